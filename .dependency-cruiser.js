@@ -1,0 +1,54 @@
+/** The house in the order of its floors: a floor may import those before it, never those after it. */
+const floors = ['massage', 'guide', 'locales', 'speech', 'alexa', 'speaker', 'build'];
+
+/** Pairs that may not meet although their order would allow it. */
+const apart = [
+  { from: '^src/locales/', to: '^src/guide/', why: 'words know what a massage is, not how it is guided' },
+  {
+    from: '^src/(massage|guide|speech|alexa|speaker)/',
+    to: '^src/locales/[^/]+/phrases/',
+    why: 'what is understood is read by build/ alone',
+  },
+  { from: '^(src/(massage|guide|locales|speech|alexa)|lambda)/', to: '^src/(speaker|build)/', why: 'tools never run on Lambda' },
+  { from: '^src/build/', to: '^src/speaker/', why: 'the build and the speaker are two tools' },
+  { from: '^(src|lambda)/', to: '^tests/', why: 'what runs does not know its tests' },
+];
+
+export default {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    ...floors.flatMap((floor, height) => {
+      const above = floors.slice(height + 1);
+      return above.length === 0
+        ? []
+        : [
+            {
+              name: `one-way-from-${floor}`,
+              severity: 'error',
+              from: { path: `^src/${floor}/` },
+              to: { path: `^(src/(${above.join('|')})|lambda)/` },
+            },
+          ];
+    }),
+    ...apart.map(({ from, to, why }) => ({
+      name: 'apart',
+      comment: why,
+      severity: 'error',
+      from: { path: from },
+      to: { path: to },
+    })),
+    {
+      name: 'only-alexa-and-speaker-know-alexa',
+      severity: 'error',
+      from: { path: '^src/(massage|guide|locales|speech)/' },
+      to: { path: '^node_modules/(ask-sdk|aws-lambda|@types/aws-lambda)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
+  },
+};
