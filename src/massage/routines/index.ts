@@ -1,0 +1,31 @@
+import type { Routine } from '../routine.ts';
+import type { Step } from '../step.ts';
+import { partnerBack } from './partner-back.ts';
+
+/** Every massage there is. A new routine is a file beside this one and a line here. */
+export const routines = { 'partner-back': partnerBack } as const satisfies Record<string, Routine>;
+
+export type RoutineId = keyof typeof routines;
+
+type AnyStepData = (typeof routines)[RoutineId]['steps'][number];
+
+export type StepId = AnyStepData['id'];
+export type MassageStepId = Extract<AnyStepData, { kind: 'massage' }>['id'];
+export type TwoSidedStepId = Extract<AnyStepData, { sides: 'each' }>['id'];
+export type RestStepId = Exclude<StepId, MassageStepId>;
+/** Steps that carry a warning within their instruction. */
+export type FlaggedStepId = Extract<AnyStepData, { flags: readonly [string] }>['id'];
+
+const stepsById: ReadonlyMap<string, Step & { id: StepId }> = new Map(
+  Object.values(routines).flatMap((routine) => routine.steps.map((step) => [step.id, step] as const)),
+);
+
+export const isStepId = (value: string): value is StepId => stepsById.has(value);
+
+export const isRoutineId = (value: string): value is RoutineId => Object.hasOwn(routines, value);
+
+export const stepOf = (id: StepId): Step & { id: StepId } => {
+  const step = stepsById.get(id);
+  if (step === undefined) throw new RangeError(`No step ${id}`);
+  return step;
+};
