@@ -1,0 +1,152 @@
+import { massageEntries } from '../massage/plan.ts';
+import { begin } from './arranging.ts';
+import { passMs, restMs, startOf, stepAt } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
+import type { Act } from './reply.ts';
+import {
+  ask,
+  close,
+  finish,
+  flow,
+  goOn,
+  inPhase,
+  instructionAct,
+  movedTo,
+  shortestHoldMs,
+  wait,
+} from './scene.ts';
+import type { Outcome, Scene } from './scene.ts';
+import { hasMassage } from './session.ts';
+import type { WithMassage } from './session.ts';
+
+/** Time left is worth saying only above this, in ms. */
+const WORTH_SAYING_MS = 15_000;
+/** For so long after an answer, "repeat" means the answer, in ms. */
+const ANSWER_LASTS_MS = 20_000;
+
+const entryOf = (cursor: Cursor): number => (cursor.at === 'end' ? 0 : cursor.entry);
+
+/** To the start of another entry; beyond the last one the massage is finished. */
+const goTo = (scene: Scene, session: WithMassage, entry: number, acts: readonly Act[] = []): Outcome => {
+  const cursor = startOf(session.massage.plan, Math.max(0, entry));
+  if (cursor.at !== 'end') return flow(scene, movedTo(session, cursor), acts);
+  return {
+    memory: finish(scene.memory, session.massage.plan.routine),
+    reply: { acts: [{ say: 'closing' }], then: 'close' },
+  };
+};
+
+export const next = (scene: Scene): Outcome => {
+  const { session } = scene;
+  if (!hasMassage(session)) return goOn(scene, [{ say: 'nothingUnderWay' }]);
+  return session.phase === 'preparing'
+    ? flow(scene, session, [])
+    : goTo(scene, session, entryOf(session.massage.cursor) + 1);
+};
+
+export const previous = (scene: Scene): Outcome => {
+  const { session } = scene;
+  if (!hasMassage(session)) return goOn(scene, [{ say: 'nothingUnderWay' }]);
+  return session.phase === 'preparing'
+    ? goOn(scene, [])
+    : goTo(scene, session, entryOf(session.massage.cursor) - 1);
+};
+
+export const goToStep = (scene: Scene, step: number | null): Outcome => {
+  const { session } = scene;
+  if (!hasMassage(session)) return goOn(scene, [{ say: 'nothingUnderWay' }]);
+  const steps = massageEntries(session.massage.plan);
+  if (step === null) return goOn(scene, [{ say: 'whichStep', of: steps.length }]);
+  const entry = steps[step - 1];
+  return entry === undefined
+    ? goOn(scene, [{ say: 'noSuchStep', of: steps.length }])
+    : goTo(scene, session, entry);
+};
+
+export const startOver = (scene: Scene): Outcome => {
+  const { session, memory } = scene;
+  if (session.phase === 'finished') return begin(scene, memory.preferences.minutes);
+  if (!hasMassage(session)) return goOn(scene, []);
+  return session.phase === 'preparing' ? goOn(scene, []) : goTo(scene, session, 0, [{ say: 'fromTheTop' }]);
+};
+
+/** The step's instruction as an answer, then what was left of its hold, at least its minimum. */
+export const withInstructionAgain = (scene: Scene, session: WithMassage): Outcome => {
+  const { plan, cursor } = session.massage;
+  const step = stepAt(plan, cursor);
+  if (step === undefined || cursor.at !== 'hold') return flow(scene, session, []);
+  const latest = Math.max(0, passMs(plan, cursor.entry) - shortestHoldMs(step));
+  const acts: Act[] = [instructionAct(session.massage, cursor.entry, step)];
+  if (cursor.pass === 1) acts.push({ say: 'step', step, about: 'otherSide', nth: 0 });
+  return flow(scene, movedTo(session, { ...cursor, doneMs: Math.min(cursor.doneMs, latest) }), acts);
+};
+
+export const repeat = (scene: Scene): Outcome => {
+  const { session, nowMs } = scene;
+  const { answer } = session;
+  if (session.question !== null) return goOn(scene, []);
+  if (answer !== null && nowMs - answer.atMs <= ANSWER_LASTS_MS) return goOn(scene, answer.acts);
+  return session.phase === 'guiding' ? withInstructionAgain(scene, session) : goOn(scene, []);
+};
+
+export const pause = (scene: Scene): Outcome => {
+  const { session } = scene;
+  if (!hasMassage(session)) return goOn(scene, []);
+  return session.phase === 'preparing'
+    ? wait(scene, session, [])
+    : wait(scene, inPhase(session, 'paused'), [{ say: 'paused' }]);
+};
+
+/** Back into the same hold with exactly the rest of it, named in one sentence. */
+export const resumed = (scene: Scene, session: WithMassage): Outcome => {
+  const { plan, cursor } = session.massage;
+  const step = stepAt(plan, cursor);
+  if (step === undefined || cursor.at === 'end') return goTo(scene, session, plan.entries.length);
+  if (cursor.at === 'instruction') return flow(scene, session, [{ say: 'carryingOn' }]);
+  const leftMs = restMs(plan, cursor);
+  const secondsLeft = leftMs > WORTH_SAYING_MS ? Math.round(leftMs / 1000) : null;
+  return flow(scene, session, [{ say: 'backTo', step, secondsLeft }]);
+};
+
+export const resume = (scene: Scene): Outcome => {
+  const { session } = scene;
+  switch (session.phase) {
+    case 'arranging':
+      return begin(scene, null);
+    case 'preparing':
+      return flow(scene, session, []);
+    case 'guiding':
+      return flow(scene, session, [{ say: 'good' }]);
+    case 'paused':
+      return resumed(scene, session);
+    case 'finished':
+      return goOn(scene, [{ say: 'goodbye' }]);
+  }
+};
+
+/** "Ready", "done", "okay next": whatever is being waited for goes on. */
+export const ready = (scene: Scene): Outcome =>
+  scene.session.phase === 'guiding' ? next(scene) : resume(scene);
+
+export const yes = (scene: Scene): Outcome => resume(scene);
+
+export const no = (scene: Scene): Outcome => {
+  const { session } = scene;
+  switch (session.phase) {
+    case 'guiding':
+      return ask(scene, session, { ask: 'softer-or-on' });
+    case 'preparing':
+    case 'paused':
+      return wait(scene, session, [{ say: 'takeYourTime' }]);
+    case 'arranging':
+    case 'finished':
+      return close(scene, null, [{ say: 'goodbye' }]);
+  }
+};
+
+export const stop = (scene: Scene): Outcome => {
+  const { session } = scene;
+  return hasMassage(session)
+    ? close(scene, session, [{ say: 'placeKept' }])
+    : close(scene, null, [{ say: 'goodbye' }]);
+};

@@ -1,0 +1,45 @@
+import { softened } from '../massage/pressure.ts';
+import type { Pressure } from '../massage/pressure.ts';
+import { eased, pressed, pressureUpTo } from './pressure.ts';
+import { flow, goOn, inPhase } from './scene.ts';
+import type { Outcome, Scene } from './scene.ts';
+import { hasMassage } from './session.ts';
+
+const rememberPressure = (scene: Scene, pressure: Pressure): Scene => ({
+  ...scene,
+  memory: { ...scene.memory, preferences: { ...scene.memory.preferences, pressure } },
+});
+
+/** Before the first stroke there is no step to change: the whole massage becomes lighter. */
+const lighterFromTheStart = (scene: Scene): Outcome => {
+  const { session } = scene;
+  const pressure = softened(scene.memory.preferences.pressure);
+  const lighter = hasMassage(session)
+    ? inPhase(session, session.phase, { pressure: pressureUpTo(pressure) })
+    : session;
+  return goOn(rememberPressure(scene, pressure), [{ say: 'lighterFromTheStart' }], lighter);
+};
+
+const firmAgain = (scene: Scene): Outcome => {
+  const { session } = scene;
+  const usual = hasMassage(session)
+    ? inPhase(session, session.phase, { pressure: pressureUpTo('firm') })
+    : session;
+  return goOn(rememberPressure(scene, 'firm'), [{ say: 'good' }], usual);
+};
+
+export const tooMuch = (scene: Scene): Outcome => {
+  const { session } = scene;
+  if (!hasMassage(session) || session.phase === 'preparing') return lighterFromTheStart(scene);
+  const { massage, acts } = eased(session.massage);
+  return flow(rememberPressure(scene, massage.pressure.cap), inPhase(session, 'guiding', massage), acts);
+};
+
+export const more = (scene: Scene): Outcome => {
+  const { session } = scene;
+  if (!hasMassage(session) || session.phase === 'preparing') return firmAgain(scene);
+  const { massage, acts } = pressed(session.massage);
+  return flow(rememberPressure(scene, massage.pressure.cap), inPhase(session, 'guiding', massage), acts);
+};
+
+export const justRight = (scene: Scene): Outcome => goOn(scene, [{ say: 'good' }]);

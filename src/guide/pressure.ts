@@ -1,0 +1,89 @@
+import { firmer, hardened, lighter, pressures, softened } from '../massage/pressure.ts';
+import type { Pressure } from '../massage/pressure.ts';
+import { stepOf } from '../massage/routines/index.ts';
+import type { MassageStep } from '../massage/step.ts';
+import type { Act } from './reply.ts';
+import type { Massage, PressureWish } from './session.ts';
+
+/** How many steps that a lowered cap changes say so after their instruction. */
+const REMINDERS = 2;
+
+export const pressureUpTo = (cap: Pressure): PressureWish => ({
+  cap,
+  cappedAt: null,
+  raised: null,
+  easedAt: null,
+});
+
+const massageStepAt = (massage: Massage, entry: number): MassageStep | undefined => {
+  const id = massage.plan.entries[entry]?.step;
+  const step = id === undefined ? undefined : stepOf(id);
+  return step?.kind === 'massage' ? step : undefined;
+};
+
+/** How firm a step is to be done, with all that was asked for. */
+const levelAt = (massage: Massage, entry: number, step: MassageStep): Pressure => {
+  const { raised, cap } = massage.pressure;
+  return raised?.entry === entry ? raised.pressure : lighter(step.pressure, cap);
+};
+
+const isLowered = (massage: Massage, entry: number): boolean => {
+  const step = massageStepAt(massage, entry);
+  const { cap } = massage.pressure;
+  return step !== undefined && pressures.indexOf(step.pressure) > pressures.indexOf(cap);
+};
+
+/** Whether a step is one of the first two that the lowered cap makes lighter, and should say how. */
+export const remindsOfCap = (massage: Massage, entry: number): boolean => {
+  const { cappedAt } = massage.pressure;
+  if (cappedAt === null || entry <= cappedAt || !isLowered(massage, entry)) return false;
+  const between = massage.plan.entries.filter(
+    (_, index) => index > cappedAt && index < entry && isLowered(massage, index),
+  );
+  return between.length < REMINDERS;
+};
+
+interface Pressing {
+  readonly massage: Massage;
+  readonly acts: readonly Act[];
+}
+
+const entryOf = (massage: Massage): number =>
+  massage.cursor.at === 'end' ? massage.plan.entries.length : massage.cursor.entry;
+
+/** "Too much": one level lighter from here on, and what to change with the hands in this very step. */
+export const eased = (massage: Massage): Pressing => {
+  const entry = entryOf(massage);
+  const step = massageStepAt(massage, entry);
+  const id = massage.plan.entries[entry]?.step;
+  if (step === undefined || id === undefined) return { massage, acts: [{ say: 'good' }] };
+  const level = levelAt(massage, entry, step);
+  if (level === 'light' && massage.pressure.easedAt === entry)
+    return { massage, acts: [{ say: 'flatHands' }] };
+  const cap = softened(level);
+  return {
+    massage: { ...massage, pressure: { cap, cappedAt: entry, raised: null, easedAt: entry } },
+    acts: [{ say: 'step', step: id, about: 'softer', nth: 0 }],
+  };
+};
+
+/** "More": one level firmer in this step, never past its ceiling, and how to lean. */
+export const pressed = (massage: Massage): Pressing => {
+  const entry = entryOf(massage);
+  const step = massageStepAt(massage, entry);
+  const id = massage.plan.entries[entry]?.step;
+  if (step === undefined || id === undefined) return { massage, acts: [{ say: 'good' }] };
+  const harder: Act = { say: 'step', step: id, about: 'harder', nth: 0 };
+  const level = levelAt(massage, entry, step);
+  if (step.pressure === step.pressureMax && level === step.pressureMax) return { massage, acts: [harder] };
+  if (level === step.pressureMax) return { massage, acts: [{ say: 'noFirmer' }] };
+  const pressure = lighter(hardened(level), step.pressureMax);
+  const { cap, cappedAt } = massage.pressure;
+  return {
+    massage: {
+      ...massage,
+      pressure: { cap: firmer(cap, pressure), cappedAt, raised: { entry, pressure }, easedAt: null },
+    },
+    acts: [harder],
+  };
+};

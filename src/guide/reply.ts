@@ -1,0 +1,104 @@
+import type { FeelingId } from '../massage/feeling.ts';
+import type { StepId } from '../massage/routines/index.ts';
+import type { TechniqueId } from '../massage/technique.ts';
+import type { Massage, Question, WithMassage } from './session.ts';
+
+/** Sentences that need nothing filled in. */
+export type PlainLine =
+  | 'welcome'
+  | 'welcomeBack'
+  | 'notice'
+  | 'noticeAgain'
+  | 'lighterThanUsual'
+  | 'lighterFromTheStart'
+  | 'good'
+  | 'carryingOn'
+  | 'flatHands'
+  | 'noFirmer'
+  | 'thenSofter'
+  | 'paused'
+  | 'takeYourTime'
+  | 'fromTheTop'
+  | 'placeKept'
+  | 'forgotten'
+  | 'goodbye'
+  | 'closing'
+  | 'whichTechnique'
+  | 'whichMinutes'
+  | 'nothingUnderWay'
+  | 'nothingNext'
+  | 'ache'
+  | 'sharp'
+  | 'notToday'
+  | 'emergency'
+  | 'generalSafety'
+  | 'trouble'
+  | 'helpArranging'
+  | 'helpPreparing'
+  | 'helpGuiding'
+  | 'helpPaused'
+  | 'helpFinished'
+  | 'missedArranging'
+  | 'missedPreparing'
+  | 'missedGuiding'
+  | 'missedPaused'
+  | 'missedFinished';
+
+/** What can be told of a step. */
+export type StepAspect =
+  | 'instruction'
+  | 'otherSide'
+  | 'softer'
+  | 'harder'
+  | 'where'
+  | 'hands'
+  | 'tempo'
+  | 'feel'
+  | 'why'
+  | 'mistake'
+  | 'safety';
+
+export type TechniqueAspect = 'one' | 'three';
+
+/** One thing to convey, and not in which words. Lengths are in seconds, rounded by the words. */
+export type Act =
+  | { readonly say: PlainLine }
+  | { readonly say: 'plan'; readonly minutes: number; readonly asked: number | null; readonly steps: number }
+  | { readonly say: 'trueLength' | 'wholeLength'; readonly seconds: number }
+  | { readonly say: 'refitted'; readonly minutes: number }
+  | { readonly say: 'setUp' | 'comesNext'; readonly step: StepId }
+  | { readonly say: 'step'; readonly step: StepId; readonly about: StepAspect; readonly nth: number }
+  | { readonly say: 'technique'; readonly technique: TechniqueId; readonly about: TechniqueAspect }
+  | { readonly say: 'backTo'; readonly step: StepId; readonly secondsLeft: number | null }
+  | {
+      readonly say: 'timeLeft';
+      readonly stepSeconds: number;
+      readonly totalSeconds: number;
+      readonly number: number;
+      readonly of: number;
+    }
+  | { readonly say: 'whereWeAre'; readonly step: StepId; readonly number: number; readonly of: number }
+  | { readonly say: 'whichStep' | 'noSuchStep'; readonly of: number }
+  | { readonly say: 'feeling'; readonly feeling: FeelingId };
+
+/** What comes after the acts have been said. */
+export type Then =
+  /** The massage goes on from its cursor, window after window. */
+  | { readonly then: 'flow'; readonly massage: Massage }
+  /** Ends with a question. Its reprompt asks again, or says what silence means and goes on. */
+  | { readonly then: 'ask'; readonly question: Question; readonly silence: Silence | null }
+  /** Teaches a word for the quiet, is quiet, and asks for it. */
+  | { readonly then: 'wait'; readonly for: 'ready' | 'resume' }
+  /** Says no more, and the session is over. */
+  | { readonly then: 'close' }
+  /** Says nothing at all: Alexa does not let us speak here. */
+  | { readonly then: 'silent' };
+
+/** What silence after a question does, spoken in the reprompt. Null: the question is asked once more. */
+export interface Silence {
+  readonly acts: readonly Act[];
+  readonly session: WithMassage;
+  readonly then: 'flow' | 'wait';
+}
+
+export type Reply = { readonly acts: readonly Act[] } & Then;
