@@ -1,0 +1,31 @@
+import type { FeelingId } from '../massage/feeling.ts';
+import type { Lines } from './lines.ts';
+import type { StepWords, TechniquesWords } from './words.ts';
+
+/** How fast the language's voice talks at its normal rate: what speech of a given text takes, in ms. */
+export interface Pace {
+  readonly msPerWord: number;
+  readonly msPerLetter: number;
+  /** For each sentence end, its pause included. */
+  readonly msPerSentence: number;
+  readonly msPerComma: number;
+  /** A whole number of at least zero as it is read aloud. */
+  readonly numberInWords: (number: number) => string;
+}
+
+/** All that a language says. A missing line does not compile. */
+export interface Spoken {
+  readonly steps: StepWords;
+  readonly techniques: TechniquesWords;
+  readonly feelings: Readonly<Record<FeelingId, string>>;
+  readonly lines: Lines;
+}
+
+export interface Locale {
+  /** The language of the texts, as i18next names it. */
+  readonly language: string;
+  readonly pace: Pace;
+  /** A duration of whole seconds as one says it: "forty seconds", "two and a half minutes". */
+  readonly durationInWords: (seconds: number) => string;
+  readonly spoken: Spoken;
+}
