@@ -1,0 +1,92 @@
+import { MICROPHONE_MS } from '../guide/playhead.ts';
+import type { Act } from '../guide/reply.ts';
+import type { Massage } from '../guide/session.ts';
+import { stepOf } from '../massage/routines/index.ts';
+import type { MassageStep, Zone } from '../massage/step.ts';
+import { movingPart } from './part.ts';
+import type { Part } from './part.ts';
+import { still, timeline } from './timeline.ts';
+import type { Beat, HoldCursor } from './timeline.ts';
+import type { Voice } from './voice.ts';
+import { fillWindow } from './window.ts';
+import type { Window } from './window.ts';
+import { variant, wordsFor } from './words.ts';
+
+const massageStepAt = (massage: Massage, place: HoldCursor): MassageStep | undefined => {
+  const id = massage.plan.entries[place.entry]?.step;
+  const step = id === undefined ? undefined : stepOf(id);
+  return step?.kind === 'massage' ? step : undefined;
+};
+
+const zoneToAsk = (massage: Massage, place: HoldCursor): Zone | null => {
+  const zone = massageStepAt(massage, place)?.zone;
+  return zone === undefined || massage.askedZones.includes(zone) ? null : zone;
+};
+
+/** Acts with the hands waiting, then the massage from where it stands. */
+function* row(voice: Voice, massage: Massage, acts: readonly Act[]): Generator<Beat> {
+  for (const act of acts) yield* still(voice, wordsFor(voice, act), massage.cursor);
+  yield* timeline(voice, massage);
+}
+
+const listeningIn = (place: HoldCursor): Part['listening'] => ({ cursor: place, moving: true });
+
+const withWords = (voice: Voice, window: Window & { ends: 'hold' }): readonly Beat[] => [
+  ...window.beats,
+  ...still(voice, window.words, window.place),
+];
+
+/** A prompt in which the massage goes on. */
+export interface Flow {
+  readonly part: Part;
+  /** The massage after it and its microphone; null when it is over. */
+  readonly rest: Massage | null;
+}
+
+/**
+ * The massage from where it stands. The window ends with a question worth answering where silence means yes:
+ * about the pressure, the first time in a zone, else a variant of "carry on, or say next".
+ */
+export const flow = (voice: Voice, massage: Massage, acts: readonly Act[], allowedMs: number): Flow => {
+  const window = fillWindow(row(voice, massage, acts), {
+    voice,
+    plan: massage.plan,
+    allowedMs,
+    lastWords: '',
+    wordsAt: (place) =>
+      zoneToAsk(massage, place) === null
+        ? variant(voice.spoken.lines.carryOnOrNext, place.entry)
+        : voice.line('checkPressure'),
+  });
+  if (window.ends === 'over') return { part: movingPart(window.beats, null, null), rest: null };
+  const { place } = window;
+  const asked = zoneToAsk(massage, place);
+  const askedZones = asked === null ? massage.askedZones : [...massage.askedZones, asked];
+  const cursor = { ...place, doneMs: place.doneMs + MICROPHONE_MS };
+  return {
+    part: movingPart(withWords(voice, window), listeningIn(place), asked),
+    rest: { ...massage, cursor, askedZones, announced: true },
+  };
+};
+
+/**
+ * The massage in a reprompt. Alexa closes the session after it, so it says how to go on; a massage that is
+ * over by then ends with a last invitation.
+ */
+export const flowOn = (voice: Voice, massage: Massage, acts: readonly Act[], allowedMs: number): Part => {
+  const lastWords = voice.line('lastInvitation');
+  const window = fillWindow(row(voice, massage, acts), {
+    voice,
+    plan: massage.plan,
+    allowedMs,
+    lastWords,
+    wordsAt: (place) => {
+      const step = massageStepAt(massage, place);
+      const keepGoing = step === undefined ? '' : voice.spoken.techniques[step.technique].keepGoing;
+      return voice.line('leaving', { keepGoing }).trim();
+    },
+  });
+  if (window.ends === 'hold') return movingPart(withWords(voice, window), listeningIn(window.place), null);
+  const end = { at: 'end' } as const;
+  return movingPart([...window.beats, ...still(voice, lastWords, end)], { cursor: end, moving: false }, null);
+};

@@ -1,0 +1,91 @@
+import { after, passesAt, passMs, restMs } from '../guide/cursor.ts';
+import type { Cursor, Place } from '../guide/cursor.ts';
+import type { Massage } from '../guide/session.ts';
+import { isAgain } from '../massage/plan.ts';
+import { cuesOf, openingOf, otherSideOf } from './script.ts';
+import type { Voice } from './voice.ts';
+import { stepWords } from './words.ts';
+
+/**
+ * One piece of what is heard, with its length. A cut in it leads to its cursor; while it is moving, the hold
+ * at the cursor goes on. Speech is estimated, quiet is exact.
+ */
+export type Beat =
+  | {
+      readonly kind: 'speech';
+      readonly text: string;
+      readonly ms: number;
+      readonly cursor: Cursor;
+      readonly moving: boolean;
+    }
+  | { readonly kind: 'quiet'; readonly ms: number; readonly cursor: HoldCursor; readonly moving: true };
+
+export type HoldCursor = Extract<Cursor, { at: 'hold' }>;
+
+/** Words during which the hands wait. Nothing at all where there are none. */
+export const still = (voice: Voice, text: string, cursor: Cursor): readonly Beat[] =>
+  text === '' ? [] : [{ kind: 'speech', text, ms: voice.ms(text), cursor, moving: false }];
+
+/** A pass from where it stands to its end: quiet, with the cues that are still to come. */
+function* holdBeats(voice: Voice, massage: Massage, start: HoldCursor): Generator<Beat> {
+  const { plan } = massage;
+  const step = plan.entries[start.entry]?.step;
+  if (step === undefined) return;
+  const holdMs = passMs(plan, start.entry);
+  const nth = start.pass + (isAgain(plan, start.entry) ? passesAt(plan, start.entry) : 0);
+  let doneMs = start.doneMs;
+  const quietUntil = function* (untilMs: number): Generator<Beat> {
+    const ms = untilMs - doneMs;
+    if (ms > 0) yield { kind: 'quiet', ms, cursor: { ...start, doneMs }, moving: true };
+    doneMs = Math.max(doneMs, untilMs);
+  };
+  for (const cue of cuesOf(voice, step, holdMs, nth)) {
+    // A cue that was cut, or that a question stood in for, is not said again.
+    if (cue.atMs <= start.doneMs) continue;
+    yield* quietUntil(cue.atMs);
+    const ms = Math.min(voice.ms(cue.text), holdMs - doneMs);
+    yield { kind: 'speech', text: cue.text, ms, cursor: { ...start, doneMs }, moving: true };
+    doneMs += ms;
+  }
+  yield* quietUntil(holdMs);
+}
+
+/** What opens a pass: the step's instruction, or the change of side. */
+const opening = (voice: Voice, massage: Massage, place: Place, announce: boolean): readonly Beat[] => {
+  const step = massage.plan.entries[place.entry]?.step;
+  if (step === undefined) return [];
+  return still(
+    voice,
+    place.pass === 0 ? openingOf(voice, massage, place.entry, announce) : otherSideOf(voice, step),
+    place,
+  );
+};
+
+/** What ends a pass: nothing before a change of side, else the finish line, in which a cut leads on. */
+const ending = (voice: Voice, massage: Massage, place: Place, next: Cursor): readonly Beat[] => {
+  const step = massage.plan.entries[place.entry]?.step;
+  const sameStep = next.at !== 'end' && next.entry === place.entry;
+  return step === undefined || sameStep ? [] : still(voice, stepWords(voice, step).finish, next);
+};
+
+/**
+ * A massage from its cursor to its end as one row of beats, made as far as it is asked for. Cutting the row
+ * anywhere in the quiet and going on from the cursor there gives the same beats.
+ */
+export function* timeline(voice: Voice, massage: Massage): Generator<Beat> {
+  const { plan } = massage;
+  let announce = !massage.announced;
+  let cursor = massage.cursor;
+  while (cursor.at !== 'end') {
+    if (cursor.at === 'instruction') {
+      yield* opening(voice, massage, cursor, announce);
+      announce = false;
+      cursor = { ...cursor, at: 'hold', doneMs: 0 };
+    }
+    if (restMs(plan, cursor) > 0) yield* holdBeats(voice, massage, cursor);
+    const next: Cursor = after(plan, cursor);
+    yield* ending(voice, massage, cursor, next);
+    cursor = next;
+  }
+  yield* still(voice, voice.line('closing'), cursor);
+}
