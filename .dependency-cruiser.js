@@ -9,7 +9,16 @@ const apart = [
     to: '^src/locales/[^/]+/phrases/',
     why: 'what is understood is read by build/ alone',
   },
-  { from: '^(src/(massage|guide|locales|speech|alexa)|lambda)/', to: '^src/(speaker|build)/', why: 'tools never run on Lambda' },
+  {
+    from: '^(src/(massage|guide|locales|speech|alexa)|lambda)/',
+    to: '^src/(speaker|build)/',
+    why: 'tools never run on Lambda',
+  },
+  {
+    from: '^src/(massage|guide|locales|speech|alexa)/',
+    to: '^lambda/',
+    why: 'the entry puts the skill to work, nothing in it',
+  },
   { from: '^src/build/', to: '^src/speaker/', why: 'the build and the speaker are two tools' },
   { from: '^(src|lambda)/', to: '^tests/', why: 'what runs does not know its tests' },
 ];
@@ -17,7 +26,13 @@ const apart = [
 export default {
   forbidden: [
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    // The types of Lambda come from @types/aws-lambda, which the cruiser does not follow.
+    {
+      name: 'no-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^aws-lambda$' },
+    },
     ...floors.flatMap((floor, height) => {
       const above = floors.slice(height + 1);
       return above.length === 0
@@ -27,7 +42,7 @@ export default {
               name: `one-way-from-${floor}`,
               severity: 'error',
               from: { path: `^src/${floor}/` },
-              to: { path: `^(src/(${above.join('|')})|lambda)/` },
+              to: { path: `^src/(${above.join('|')})/` },
             },
           ];
     }),

@@ -1,7 +1,7 @@
 import type { Slot } from 'ask-sdk-model';
 import { parse } from 'tinyduration';
 import type { Event } from '../guide/event.ts';
-import type { StepAspect } from '../guide/reply.ts';
+import type { StepAspect } from '../guide/act.ts';
 import type { CustomIntent, SlotName } from '../locales/phrases.ts';
 import { isFeelingId } from '../massage/feeling.ts';
 import { isTechniqueId } from '../massage/technique.ts';
@@ -84,6 +84,11 @@ const events: Readonly<Record<Intent, (slots: Slots) => Event>> = {
   SetLengthIntent: (slots) => ({ on: 'minutes', minutes: durationIn(slots) ?? numberIn(slots) }),
   ReadyIntent: () => ({ on: 'ready' }),
   CarryOnIntent: () => ({ on: 'resume' }),
+  PreviousStepIntent: () => ({ on: 'previous' }),
+  SayAgainIntent: () => ({ on: 'repeat' }),
+  HoldOnIntent: () => ({ on: 'pause' }),
+  EndMassageIntent: () => ({ on: 'stop' }),
+  WhatCanISayIntent: () => ({ on: 'help' }),
   TooMuchPressureIntent: () => ({ on: 'tooMuch' }),
   MorePressureIntent: () => ({ on: 'more' }),
   JustRightIntent: () => ({ on: 'justRight' }),
@@ -103,7 +108,10 @@ const events: Readonly<Record<Intent, (slots: Slots) => Event>> = {
   HurtsIntent: () => ({ on: 'hurts' }),
   DullIntent: () => ({ on: 'dull' }),
   SharpIntent: () => ({ on: 'sharp' }),
-  FeelingIntent: (slots) => ({ on: 'feeling', feeling: feelingIn(slots) }),
+  FeelingIntent: (slots) => {
+    const feeling = feelingIn(slots);
+    return feeling === null ? { on: 'missed' } : { on: 'feeling', feeling };
+  },
 };
 
 const isIntent = (name: string): name is Intent => Object.hasOwn(events, name);

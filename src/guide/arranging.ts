@@ -5,7 +5,7 @@ import { routines } from '../massage/routines/index.ts';
 import type { RoutineId } from '../massage/routines/index.ts';
 import { restMs, passesAt, passMs, startOf } from './cursor.ts';
 import { pressureUpTo } from './pressure.ts';
-import type { Act } from './reply.ts';
+import type { Act } from './act.ts';
 import { fresh, goOn, inPhase, wait } from './scene.ts';
 import type { Outcome, Scene } from './scene.ts';
 import { hasMassage } from './session.ts';
@@ -71,6 +71,8 @@ export const stepLeftMs = ({ plan, cursor }: Massage): number =>
     : restMs(plan, cursor) + (passesAt(plan, cursor.entry) - 1 - cursor.pass) * passMs(plan, cursor.entry);
 
 const MINUTE_MS = 60_000;
+/** "A minute" in a massage is more often a plea to wait than what is left of it. */
+const SHORTEST_REST_MINUTES = 2;
 
 /** "We only have five minutes left": what lies ahead is fitted to them. */
 export const fitTheRest = (scene: Scene, session: WithMassage, minutes: number): Outcome => {
@@ -90,8 +92,8 @@ export const fitTheRest = (scene: Scene, session: WithMassage, minutes: number):
 /** A length, said at any time: of the massage to come, or of what is left of this one. */
 export const lengthSaid = (scene: Scene, minutes: number | null): Outcome => {
   const { session } = scene;
-  if (minutes === null || minutes < 1) return goOn(scene, [{ say: 'whichMinutes' }]);
-  return hasMassage(session) && session.phase !== 'preparing'
-    ? fitTheRest(scene, session, minutes)
-    : begin(scene, minutes);
+  const isUnderWay = hasMassage(session) && session.phase !== 'preparing';
+  const shortest = isUnderWay ? SHORTEST_REST_MINUTES : 1;
+  if (minutes === null || minutes < shortest) return goOn(scene, [{ say: 'whichMinutes' }]);
+  return isUnderWay ? fitTheRest(scene, session, minutes) : begin(scene, minutes);
 };

@@ -3,7 +3,7 @@ import { stepNumber } from '../massage/plan.ts';
 import type { TechniqueId } from '../massage/technique.ts';
 import { leftMs, stepLeftMs } from './arranging.ts';
 import { stepAt } from './cursor.ts';
-import type { Act, StepAspect } from './reply.ts';
+import type { Act, StepAspect } from './act.ts';
 import { answer, goOn, instructionAct } from './scene.ts';
 import type { Outcome, Scene } from './scene.ts';
 import { hasMassage } from './session.ts';

@@ -2,7 +2,7 @@ import { startOf, within } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { resumed } from './moving.ts';
 import { SPEECH_STARTS_AFTER_MS } from './playhead.ts';
-import type { Act } from './reply.ts';
+import type { Act } from './act.ts';
 import { ask, finish, inPhase, sessionOf, wait, withSession } from './scene.ts';
 import type { Outcome, Scene } from './scene.ts';
 import { hasMassage } from './session.ts';

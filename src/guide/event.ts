@@ -1,6 +1,6 @@
 import type { FeelingId } from '../massage/feeling.ts';
 import type { TechniqueId } from '../massage/technique.ts';
-import type { StepAspect } from './reply.ts';
+import type { StepAspect } from './act.ts';
 
 /** What can happen to a session. A null is something that was said but could not be made out. */
 export type Event =
@@ -28,7 +28,7 @@ export type Event =
   | { readonly on: 'hurts' }
   | { readonly on: 'dull' }
   | { readonly on: 'sharp' }
-  | { readonly on: 'feeling'; readonly feeling: FeelingId | null }
+  | { readonly on: 'feeling'; readonly feeling: FeelingId }
   | { readonly on: 'help' }
   /** Not understood. */
   | { readonly on: 'missed' }

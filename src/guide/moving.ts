@@ -2,7 +2,7 @@ import { massageEntries } from '../massage/plan.ts';
 import { begin } from './arranging.ts';
 import { passMs, restMs, startOf, stepAt } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
-import type { Act } from './reply.ts';
+import type { Act } from './act.ts';
 import {
   ask,
   close,

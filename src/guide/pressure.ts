@@ -2,7 +2,7 @@ import { firmer, hardened, lighter, pressures, softened } from '../massage/press
 import type { Pressure } from '../massage/pressure.ts';
 import { stepOf } from '../massage/routines/index.ts';
 import type { MassageStep } from '../massage/step.ts';
-import type { Act } from './reply.ts';
+import type { Act } from './act.ts';
 import type { Massage, PressureWish } from './session.ts';
 
 /** How many steps that a lowered cap changes say so after their instruction. */

@@ -1,7 +1,7 @@
 import { feelings } from '../massage/feeling.ts';
 import type { FeelingId } from '../massage/feeling.ts';
 import { eased } from './pressure.ts';
-import type { Act } from './reply.ts';
+import type { Act } from './act.ts';
 import { ask, close, finish, flow, inPhase, wait } from './scene.ts';
 import type { Outcome, Scene } from './scene.ts';
 import { hasMassage } from './session.ts';
@@ -35,8 +35,7 @@ export const sharp = (scene: Scene): Outcome => {
  * A red flag ends the massage at once. The open session is deleted exactly as after a finished one, so that
  * nothing kept tells how it ended. An emergency line is heard twice.
  */
-export const felt = (scene: Scene, feeling: FeelingId | null): Outcome => {
-  if (feeling === null) return hurts(scene);
+export const felt = (scene: Scene, feeling: FeelingId): Outcome => {
   const { session, memory } = scene;
   const emergency: Act[] =
     feelings[feeling] === 'emergency' ? [{ say: 'emergency' }, { say: 'emergency' }] : [];

@@ -3,7 +3,8 @@ import { isAgain } from '../massage/plan.ts';
 import { stepOf } from '../massage/routines/index.ts';
 import type { RoutineId, StepId } from '../massage/routines/index.ts';
 import type { Cursor } from './cursor.ts';
-import type { Act, Reply } from './reply.ts';
+import type { Act } from './act.ts';
+import type { Reply } from './reply.ts';
 import type { Massage, Memory, Phase, Question, Session, WithMassage } from './session.ts';
 import { silenceAfter } from './silence.ts';
 

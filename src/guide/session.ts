@@ -4,7 +4,7 @@ import type { RoutineId } from '../massage/routines/index.ts';
 import type { Zone } from '../massage/step.ts';
 import type { Cursor } from './cursor.ts';
 import type { Track } from './playhead.ts';
-import type { Act } from './reply.ts';
+import type { Act } from './act.ts';
 
 /** How firm the massage may be, and what was asked on the way. Entries are indexes of the plan. */
 export interface PressureWish {

@@ -7,6 +7,11 @@ export const customIntents = [
   'SetLengthIntent',
   'ReadyIntent',
   'CarryOnIntent',
+  'PreviousStepIntent',
+  'SayAgainIntent',
+  'HoldOnIntent',
+  'EndMassageIntent',
+  'WhatCanISayIntent',
   'TooMuchPressureIntent',
   'MorePressureIntent',
   'JustRightIntent',
@@ -41,8 +46,8 @@ export const slotTypes = {
 
 export type SlotName = keyof typeof slotTypes;
 
-/** A value that a slot of ours can take: what it is called first, then what else people say for it. */
-export type SlotValue = readonly [name: string, ...synonyms: string[]];
+/** A value that a slot of ours can take: what it is called first, then what else people say for it, at least one. */
+type SlotValue = readonly [name: string, ...synonyms: string[]];
 
 /**
  * What a language listens for. A sample is a template: `[word]` may be left out, `(one|other)` is a choice,

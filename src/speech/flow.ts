@@ -1,5 +1,5 @@
 import { MICROPHONE_MS } from '../guide/playhead.ts';
-import type { Act } from '../guide/reply.ts';
+import type { Act } from '../guide/act.ts';
 import type { Massage } from '../guide/session.ts';
 import { stepOf } from '../massage/routines/index.ts';
 import type { MassageStep, Zone } from '../massage/step.ts';
@@ -9,7 +9,6 @@ import { still, timeline } from './timeline.ts';
 import type { Beat, HoldCursor } from './timeline.ts';
 import type { Voice } from './voice.ts';
 import { fillWindow } from './window.ts';
-import type { Window } from './window.ts';
 import { variant, wordsFor } from './words.ts';
 
 const massageStepAt = (massage: Massage, place: HoldCursor): MassageStep | undefined => {
@@ -28,13 +27,6 @@ function* row(voice: Voice, massage: Massage, acts: readonly Act[]): Generator<B
   for (const act of acts) yield* still(voice, wordsFor(voice, act), massage.cursor);
   yield* timeline(voice, massage);
 }
-
-const listeningIn = (place: HoldCursor): Part['listening'] => ({ cursor: place, moving: true });
-
-const withWords = (voice: Voice, window: Window & { ends: 'hold' }): readonly Beat[] => [
-  ...window.beats,
-  ...still(voice, window.words, window.place),
-];
 
 /** A prompt in which the massage goes on. */
 export interface Flow {
@@ -59,12 +51,12 @@ export const flow = (voice: Voice, massage: Massage, acts: readonly Act[], allow
         : voice.line('checkPressure'),
   });
   if (window.ends === 'over') return { part: movingPart(window.beats, null, null), rest: null };
-  const { place } = window;
-  const asked = zoneToAsk(massage, place);
+  const { beats, listening } = window;
+  const asked = zoneToAsk(massage, listening);
   const askedZones = asked === null ? massage.askedZones : [...massage.askedZones, asked];
-  const cursor = { ...place, doneMs: place.doneMs + MICROPHONE_MS };
+  const cursor = { ...listening, doneMs: listening.doneMs + MICROPHONE_MS };
   return {
-    part: movingPart(withWords(voice, window), listeningIn(place), asked),
+    part: movingPart(beats, { cursor: listening, moving: true }, asked),
     rest: { ...massage, cursor, askedZones, announced: true },
   };
 };
@@ -86,7 +78,9 @@ export const flowOn = (voice: Voice, massage: Massage, acts: readonly Act[], all
       return voice.line('leaving', { keepGoing }).trim();
     },
   });
-  if (window.ends === 'hold') return movingPart(withWords(voice, window), listeningIn(window.place), null);
+  if (window.ends === 'hold') {
+    return movingPart(window.beats, { cursor: window.listening, moving: true }, null);
+  }
   const end = { at: 'end' } as const;
   return movingPart([...window.beats, ...still(voice, lastWords, end)], { cursor: end, moving: false }, null);
 };

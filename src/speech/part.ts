@@ -3,9 +3,9 @@ import { MICROPHONE_MS } from '../guide/playhead.ts';
 import type { Stretch } from '../guide/playhead.ts';
 import type { Zone } from '../massage/step.ts';
 import type { Piece } from './ssml.ts';
+import { pieceOf } from './timeline.ts';
 import type { Beat } from './timeline.ts';
 import type { Voice } from './voice.ts';
-import { piecesOf } from './window.ts';
 
 /** One prompt: what is spoken in it, what moves in it, and how it leaves the session. */
 export interface Part {
@@ -50,7 +50,7 @@ export const movingPart = (
   listening: Part['listening'],
   asked: Zone | null,
 ): Part => ({
-  pieces: piecesOf(beats),
+  pieces: beats.map(pieceOf),
   stretches: stretchesOf(beats),
   ms: sumOf(beats, (beat) => beat.ms),
   speechMs: sumOf(beats, (beat) => (beat.kind === 'speech' ? beat.ms : 0)),

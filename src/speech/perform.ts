@@ -1,7 +1,8 @@
 import type { Cursor } from '../guide/cursor.ts';
 import { MICROPHONE_MS } from '../guide/playhead.ts';
 import type { Track } from '../guide/playhead.ts';
-import type { Act, Reply, Silence } from '../guide/reply.ts';
+import type { Act } from '../guide/act.ts';
+import type { Reply, Silence } from '../guide/reply.ts';
 import { hasMassage } from '../guide/session.ts';
 import type { Session } from '../guide/session.ts';
 import { flow, flowOn } from './flow.ts';

@@ -57,10 +57,11 @@ export const cuesOf = (voice: Voice, step: StepId, holdMs: number, nth: number):
   }));
 };
 
-/** How long each step's words take outside of its hold. */
+/** How long each step's words take outside of its hold; with the rest at the end comes the close. */
 export const talkMsOf =
   (voice: Voice): TalkMs =>
   (step, again) => {
     const words = stepWords(voice, step);
-    return voice.ms(joined([instructionOf(voice, step, again, 0), words.otherSide, words.finish]));
+    const closing = stepOf(step).kind === 'close' ? voice.line('closing') : undefined;
+    return voice.ms(joined([instructionOf(voice, step, again, 0), words.otherSide, words.finish, closing]));
   };

@@ -3,24 +3,34 @@ import type { Cursor, Place } from '../guide/cursor.ts';
 import type { Massage } from '../guide/session.ts';
 import { isAgain } from '../massage/plan.ts';
 import { cuesOf, openingOf, otherSideOf } from './script.ts';
+import type { Piece } from './ssml.ts';
 import type { Voice } from './voice.ts';
 import { stepWords } from './words.ts';
 
-/**
- * One piece of what is heard, with its length. A cut in it leads to its cursor; while it is moving, the hold
- * at the cursor goes on. Speech is estimated, quiet is exact.
- */
-export type Beat =
-  | {
-      readonly kind: 'speech';
-      readonly text: string;
-      readonly ms: number;
-      readonly cursor: Cursor;
-      readonly moving: boolean;
-    }
-  | { readonly kind: 'quiet'; readonly ms: number; readonly cursor: HoldCursor; readonly moving: true };
-
 export type HoldCursor = Extract<Cursor, { at: 'hold' }>;
+
+/** Words, with what they are estimated to take. While they are moving, the hold at their cursor goes on. */
+interface Speech {
+  readonly kind: 'speech';
+  readonly text: string;
+  readonly ms: number;
+  readonly cursor: Cursor;
+  readonly moving: boolean;
+}
+
+/** Part of a hold without a word, of exactly so many ms. */
+export interface Quiet {
+  readonly kind: 'quiet';
+  readonly ms: number;
+  readonly cursor: HoldCursor;
+  readonly moving: true;
+}
+
+/** One piece of what is heard. A cut in it leads to its cursor, and as far on as it was moving. */
+export type Beat = Speech | Quiet;
+
+export const pieceOf = (beat: Beat): Piece =>
+  beat.kind === 'speech' ? { text: beat.text } : { pauseMs: beat.ms };
 
 /** Words during which the hands wait. Nothing at all where there are none. */
 export const still = (voice: Voice, text: string, cursor: Cursor): readonly Beat[] =>

@@ -1,19 +1,22 @@
-import { passesAt, passMs } from '../guide/cursor.ts';
-import { MICROPHONE_MS } from '../guide/playhead.ts';
 import type { Plan } from '../massage/plan.ts';
 import { fits, nothingSpent, spend } from './budget.ts';
 import type { Spent } from './budget.ts';
-import type { Piece } from './ssml.ts';
-import type { Beat, HoldCursor } from './timeline.ts';
+import { endingsIn } from './ending.ts';
+import type { Ending } from './ending.ts';
+import { pieceOf } from './timeline.ts';
+import type { Beat, HoldCursor, Quiet } from './timeline.ts';
 import type { Voice } from './voice.ts';
 
-/** As much of the timeline as one prompt holds. It ends within a hold, with words, or the massage is over. */
+/**
+ * As much of the timeline as one prompt holds. It ends within a hold, with words that invite speech, or the
+ * massage is over.
+ */
 export type Window =
   | {
       readonly ends: 'hold';
       readonly beats: readonly Beat[];
-      readonly place: HoldCursor;
-      readonly words: string;
+      /** Where the hold is when the microphone opens. */
+      readonly listening: HoldCursor;
     }
   | { readonly ends: 'over'; readonly beats: readonly Beat[] };
 
@@ -32,46 +35,15 @@ export interface WindowFrame {
 /** A window ends in this last part of what is allowed, where a good place is worth more than a late one. */
 const LAST_PART = 0.8;
 
-/** How good a place is, the lower the better: before the end of a step, of one side, in a cue's stead, in the quiet. */
-type Rank = 1 | 2 | 3 | 4;
-
-interface Ending {
-  /** Since the quiet began, in ms. */
-  readonly afterMs: number;
-  readonly rank: Rank;
-}
-
 interface Candidate extends Ending {
   /** How many beats come before the quiet that it cuts. */
   readonly beats: number;
   readonly quiet: Quiet;
   readonly words: string;
+  readonly wordsMs: number;
   /** Since the window began, in ms. */
   readonly atMs: number;
 }
-
-type Quiet = Extract<Beat, { kind: 'quiet' }>;
-
-const pieceOf = (beat: Beat): Piece => (beat.kind === 'speech' ? { text: beat.text } : { pauseMs: beat.ms });
-
-export const piecesOf = (beats: readonly Beat[]): readonly Piece[] => beats.map(pieceOf);
-
-/**
- * Where in a stretch of quiet a window may end. The open microphone is hold: its eight seconds must be quiet
- * too, but for a cue that the closing question stands in for.
- */
-const endingsIn = (plan: Plan, quiet: Quiet, latestMs: number): readonly Ending[] => {
-  const { entry, pass, doneMs } = quiet.cursor;
-  const restAfter = passMs(plan, entry) - doneMs - quiet.ms;
-  const lastMs = quiet.ms - MICROPHONE_MS;
-  const inQuiet: Ending = { afterMs: Math.floor(Math.min(lastMs, latestMs)), rank: 4 };
-  const best: Ending =
-    restAfter > 0
-      ? { afterMs: quiet.ms, rank: 3 }
-      : { afterMs: lastMs, rank: pass + 1 < passesAt(plan, entry) ? 2 : 1 };
-  const isRoomy = restAfter === 0 || restAfter >= MICROPHONE_MS;
-  return [best, inQuiet].filter(({ afterMs }) => isRoomy && afterMs >= 0 && afterMs <= latestMs);
-};
 
 const preferred = (a: Candidate | undefined, b: Candidate, lateMs: number): Candidate => {
   if (a === undefined) return b;
@@ -81,16 +53,38 @@ const preferred = (a: Candidate | undefined, b: Candidate, lateMs: number): Cand
   return a.atMs > b.atMs ? a : b;
 };
 
-const cutAt = (beats: readonly Beat[], candidate: Candidate): Window => {
-  const { quiet, afterMs, words } = candidate;
-  const before = beats.slice(0, candidate.beats);
-  const place = { ...quiet.cursor, doneMs: quiet.cursor.doneMs + afterMs };
+const later = (cursor: HoldCursor, ms: number): HoldCursor => ({ ...cursor, doneMs: cursor.doneMs + ms });
+
+/** The beats up to a candidate, and its words. The hands go on while they are said. */
+const endedAt = (
+  beats: readonly Beat[],
+  { quiet, afterMs, words, wordsMs, ...candidate }: Candidate,
+): Window => {
+  const place = later(quiet.cursor, afterMs);
+  const before: Beat = { ...quiet, ms: afterMs };
+  const said: Beat = { kind: 'speech', text: words, ms: wordsMs, cursor: place, moving: true };
   return {
     ends: 'hold',
-    beats: afterMs > 0 ? [...before, { ...quiet, ms: afterMs }] : before,
-    place,
-    words,
+    beats: [...beats.slice(0, candidate.beats), ...(afterMs > 0 ? [before] : []), said],
+    listening: later(place, wordsMs),
   };
+};
+
+/** The places in a stretch of quiet at which all that is limited has room for the closing words. */
+const candidatesIn = (
+  quiet: Quiet,
+  beats: number,
+  spent: Spent,
+  frame: WindowFrame,
+): readonly Candidate[] => {
+  const { voice, plan, allowedMs } = frame;
+  const words = frame.wordsAt(quiet.cursor);
+  const wordsMs = voice.ms(words);
+  return endingsIn(plan, quiet, wordsMs, allowedMs - spent.ms - wordsMs)
+    .filter(({ afterMs }) =>
+      fits(spend(spend(spent, { pauseMs: afterMs }, afterMs), { text: words }, wordsMs), allowedMs),
+    )
+    .map((ending) => ({ ...ending, beats, quiet, words, wordsMs, atMs: spent.ms + ending.afterMs }));
 };
 
 /**
@@ -99,36 +93,21 @@ const cutAt = (beats: readonly Beat[], candidate: Candidate): Window => {
  * @throws RangeError when not even one place to end fits, which the bounds of the settings rule out
  */
 export const fillWindow = (row: Iterable<Beat>, frame: WindowFrame): Window => {
-  const { voice, plan, allowedMs } = frame;
+  const { voice, allowedMs, lastWords } = frame;
   const beats: Beat[] = [];
   let spent: Spent = nothingSpent;
   let best: Candidate | undefined;
   for (const beat of row) {
     if (beat.kind === 'quiet') {
-      const words = frame.wordsAt(beat.cursor);
-      const wordsMs = voice.ms(words);
-      for (const ending of endingsIn(plan, beat, allowedMs - spent.ms - wordsMs)) {
-        const then = spend(
-          spend(spent, { pauseMs: ending.afterMs }, ending.afterMs),
-          { text: words },
-          wordsMs,
-        );
-        if (!fits(then, allowedMs)) continue;
-        const atMs = spent.ms + ending.afterMs;
-        best = preferred(
-          best,
-          { ...ending, beats: beats.length, quiet: beat, words, atMs },
-          allowedMs * LAST_PART,
-        );
+      for (const candidate of candidatesIn(beat, beats.length, spent, frame)) {
+        best = preferred(best, candidate, allowedMs * LAST_PART);
       }
     }
     spent = spend(spent, pieceOf(beat), beat.ms);
     beats.push(beat);
     if (!fits(spent, allowedMs)) break;
   }
-  if (fits(spend(spent, { text: frame.lastWords }, voice.ms(frame.lastWords)), allowedMs)) {
-    return { ends: 'over', beats };
-  }
+  if (fits(spend(spent, { text: lastWords }, voice.ms(lastWords)), allowedMs)) return { ends: 'over', beats };
   if (best === undefined) throw new RangeError('No place to end a window');
-  return cutAt(beats, best);
+  return endedAt(beats, best);
 };

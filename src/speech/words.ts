@@ -1,4 +1,4 @@
-import type { Act } from '../guide/reply.ts';
+import type { Act } from '../guide/act.ts';
 import { hasMassage } from '../guide/session.ts';
 import type { Question, Session } from '../guide/session.ts';
 import { stepAt } from '../guide/cursor.ts';

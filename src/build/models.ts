@@ -1,0 +1,33 @@
+import { phrases as enPhrases } from '../locales/en/phrases/index.ts';
+import { problemsOf } from './checks/index.ts';
+import { interactionModelOf } from './interaction-model.ts';
+import { en } from './languages/en.ts';
+import { MODEL_BYTES } from './limits.ts';
+import { listeningOf, type Listening } from './listening.ts';
+
+/** A locale's interaction model as the text of its file. */
+export interface ModelFile {
+  readonly locale: string;
+  readonly json: string;
+}
+
+/**
+ * Writes what is listened for as an interaction model.
+ *
+ * @throws Error listing every fault, each with its template.
+ */
+export const modelText = (listening: Listening): string => {
+  const json = `${JSON.stringify(interactionModelOf(listening), null, 2)}\n`;
+  const bytes = Buffer.byteLength(json);
+  const problems = [
+    ...problemsOf(listening),
+    ...(bytes <= MODEL_BYTES ? [] : [`The model has ${bytes} bytes; at most ${MODEL_BYTES} are taken.`]),
+  ];
+  if (problems.length > 0) throw new Error(`The phrases have faults:\n- ${problems.join('\n- ')}`);
+  return json;
+};
+
+/** The interaction models of all locales that the skill is built for. */
+export const makeModels = (): readonly ModelFile[] => [
+  { locale: 'en-US', json: modelText(listeningOf(enPhrases, en)) },
+];

@@ -1,0 +1,26 @@
+import { customIntents, type CustomIntent, type Phrases } from '../locales/phrases.ts';
+import { expandTemplate } from './templates.ts';
+
+/** One sentence that Alexa is told to listen for, and the template to look at when it is wrong. */
+export interface Sample {
+  readonly intent: CustomIntent;
+  readonly text: string;
+  readonly template: string;
+  /** Names in braces, whether we know such a slot or not. */
+  readonly slots: readonly string[];
+}
+
+const slotsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
+
+/** All samples of a language, by intent, in the order of the intents and of their templates. */
+export const samplesOf = (phrases: Phrases): readonly Sample[] =>
+  customIntents.flatMap((intent) =>
+    phrases.samples[intent].flatMap((template) =>
+      expandTemplate(template).map((text) => ({ intent, text, template, slots: slotsIn(text) })),
+    ),
+  );
+
+/** How a sample is named in a message. */
+export const nameSample = ({ intent, text, template }: Sample): string =>
+  text === template ? `${intent}: "${text}"` : `${intent}: "${text}" (template "${template}")`;

@@ -1,0 +1,27 @@
+import type { SamplesOf } from './samples.ts';
+
+/**
+ * What ends a massage, said by the one who feels it or the one who sees it. Sentences with a verb of their own
+ * ("she can't breathe") are values, not samples: "she {feeling}" would draw in whatever is said about anyone.
+ */
+export const feeling: SamplesOf<'FeelingIntent'> = {
+  FeelingIntent: [
+    '{feeling}',
+    "(i'm|i am|he's|he is|she's|she is|my partner is|my wife is|my husband is) [a bit|a little|really|very|so|getting] {feeling}",
+    '[i am|he is|she is] feeling [a bit|really|very] {feeling}',
+    "(i'm|he's|she's|my partner is) feeling [a bit|really|very] {feeling}",
+    '(i|we) feel [a bit|a little|really|very|so|like|a|an] {feeling}',
+    '(he|she|my partner|my wife|my husband) feels [a bit|a little|really|very|so] {feeling}',
+    'i felt (a|an) {feeling}',
+    "i'm getting a {feeling}",
+    "(i've got|i have|i get|i'm having|i am having) [a] {feeling}",
+    "(he's|she's|he is|she is|my partner is) (having|getting) a {feeling}",
+    "(he's got|he has|she's got|she has|my partner has) [a] {feeling}",
+    "(there's|there is) [a] {feeling}",
+    "(it's|it is|it feels|this feels|it's getting) {feeling}",
+    "i think (i'm|he's|she's|i have|i'm having) {feeling}",
+    '(she says she|he says he) feels {feeling}',
+    'i feel {feeling} now',
+    'help [me] {feeling}',
+  ],
+};

@@ -1,0 +1,56 @@
+import type { SamplesOf } from './samples.ts';
+
+/** Going on, and going to another step. Plain "next", "previous", "repeat" and the like are Alexa's own. */
+export const moving: SamplesOf<'ReadyIntent' | 'CarryOnIntent' | 'GoToStepIntent'> = {
+  // Everything that says "on to what comes now": the first step when getting ready, then the next one.
+  ReadyIntent: [
+    '[okay] ready [to go]',
+    "[okay] (i'm|i am|we're|we are|she's|he's|she is|he is) ready [now]",
+    "(i'm|we're|she's|he's) (set|all set|good to go)",
+    "(we're|we are) both (set|ready)",
+    "(my partner is|my partner's) (ready|set)",
+    'all (set|done)',
+    '[okay] done',
+    "[okay] (that's|this one's|i'm) done",
+    'finished this (one|step)',
+    "(i've|we've) (finished|done) this (one|step)",
+    "(let's|okay let's) (go|start|begin|move on)",
+    'okay (go|next|start)',
+    'go ahead',
+    'move on',
+    '(go|go on|move on|on) to the next (one|step)',
+    '[the] next (one|step)',
+    "[let's] skip (this|this one|this step|it)",
+    'not this one',
+    "i don't like this (one|step)",
+    "don't do (this|that) one",
+    "(he's|she's|he is|she is|my partner is) lying down [now]",
+    "(i'm|i am) lying down [now]",
+  ],
+  // Everything that says "this, further": after a pause, an answer or a question.
+  CarryOnIntent: [
+    '[okay] carry on',
+    'carry on (like this|like that|with this|with the massage|massaging|where we were|here|there)',
+    '(yes|yeah) (carry on|go on)',
+    "[okay] (i'm|i am|we're|we are) back",
+    'go on [then]',
+    'go on (like this|with this|with this step|with the massage)',
+    "let's (go on|carry on|keep going)",
+    'keep (going with this|going like this|at it|stroking|kneading|rubbing|massaging)',
+    'shall we go on',
+    'stay (on|with) this [one|step]',
+    'back to (it|the massage)',
+    'where were we',
+    'pick up where we (left off|were)',
+  ],
+  GoToStepIntent: [
+    '(go|jump|skip|move|take me|take us) to step {number}',
+    'go (back|forward|on) to step {number}',
+    'step [number] {number}',
+    '(go|jump) to (number|step number) {number}',
+    '(start|begin|carry on|go on) (at|from|with) step {number}',
+    '(do|repeat|play|show me) step {number}',
+    '(go|jump|skip) to [a|another] step',
+    '(i want|we want) step {number}',
+  ],
+};

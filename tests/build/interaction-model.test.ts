@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { builtInIntents } from '../../src/build/built-in-intents.ts';
+import { interactionModelOf } from '../../src/build/interaction-model.ts';
+import { en } from '../../src/build/languages/en.ts';
+import { MODEL_BYTES } from '../../src/build/limits.ts';
+import { listeningOf } from '../../src/build/listening.ts';
+import { makeModels } from '../../src/build/models.ts';
+import { committedModel } from '../../src/build/paths.ts';
+import { phrases } from '../../src/locales/en/phrases/index.ts';
+import { customIntents } from '../../src/locales/phrases.ts';
+import { feelings } from '../../src/massage/feeling.ts';
+import { techniques } from '../../src/massage/technique.ts';
+
+const { languageModel } = interactionModelOf(listeningOf(phrases, en)).interactionModel;
+
+const intent = (name: string) => languageModel.intents.find((one) => one.name === name);
+
+describe('the interaction model', () => {
+  it('names its invocation name and a sensitivity for what is off topic', () => {
+    expect(languageModel.invocationName).toBe('massage guide');
+    expect(languageModel.modelConfiguration.fallbackIntentSensitivity.level).toBe('MEDIUM');
+  });
+
+  it("has Alexa's intents first, without samples of ours, then ours in their order", () => {
+    expect(languageModel.intents.map(({ name }) => name)).toEqual([...builtInIntents, ...customIntents]);
+    for (const name of builtInIntents) expect(intent(name)).toEqual({ name, samples: [] });
+  });
+
+  it('declares for each intent the slots that its samples use, and no others', () => {
+    for (const { name, slots = [], samples } of languageModel.intents) {
+      const used = new Set(samples.flatMap((sample) => sample.match(/\{[a-z]+\}/g) ?? []));
+      expect([name, new Set(slots.map((slot) => `{${slot.name}}`))]).toEqual([name, used]);
+    }
+    expect(intent('SetLengthIntent')?.slots).toEqual([
+      { name: 'duration', type: 'AMAZON.DURATION' },
+      { name: 'number', type: 'AMAZON.NUMBER' },
+    ]);
+  });
+
+  it('gives every technique and every feeling as a value with its id', () => {
+    const ids = Object.fromEntries(
+      languageModel.types.map(({ name, values }) => [name, values.map(({ id }) => id)]),
+    );
+    expect(ids).toEqual({ Technique: Object.keys(techniques), Feeling: Object.keys(feelings) });
+  });
+});
+
+describe('the committed interaction models', () => {
+  it.each(makeModels())(
+    '$locale is what the phrases make (else run "npm run build")',
+    async ({ locale, json }) => {
+      expect((await readFile(committedModel(locale), 'utf8')) === json).toBe(true);
+      expect(Buffer.byteLength(json)).toBeLessThanOrEqual(MODEL_BYTES);
+    },
+  );
+});

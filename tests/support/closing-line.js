@@ -1,0 +1,16 @@
+import process from 'node:process';
+
+/**
+ * A jest reporter whose line is the last that a test run prints: "12 passed, 0 failed, 3 skipped". It counts
+ * tests; a file that could not be run counts as one failed.
+ */
+export default class ClosingLine {
+  /** @param {object} _contexts @param {import('@jest/test-result').AggregatedResult} results */
+  onRunComplete(_contexts, results) {
+    const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
+    const skipped = results.numPendingTests + results.numTodoTests;
+    const counts = [`${results.numPassedTests} passed`, `${failed} failed`];
+    if (skipped > 0) counts.push(`${skipped} skipped`);
+    process.stdout.write(`${counts.join(', ')}\n`);
+  }
+}

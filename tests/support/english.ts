@@ -1,0 +1,9 @@
+import { en } from '../../src/locales/en/index.ts';
+import { talkMsOf } from '../../src/speech/script.ts';
+import { voiceOf } from '../../src/speech/voice.ts';
+
+/** The English voice as the estimate believes it to be. */
+export const english = voiceOf(en);
+
+/** How long each step's words take in English. */
+export const englishTalkMs = talkMsOf(english);
