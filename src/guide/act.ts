@@ -3,7 +3,7 @@ import type { StepId } from '../massage/routines/index.ts';
 import type { TechniqueId } from '../massage/technique.ts';
 
 /** Sentences that need nothing filled in. */
-export type PlainLine =
+type PlainLine =
   | 'welcome'
   | 'welcomeBack'
   | 'notice'
@@ -57,7 +57,7 @@ export type StepAspect =
   | 'mistake'
   | 'safety';
 
-export type TechniqueAspect = 'one' | 'three';
+type TechniqueAspect = 'one' | 'three';
 
 /** One thing to convey, and not in which words. Lengths are in seconds, rounded by the words. */
 export type Act =

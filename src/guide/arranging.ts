@@ -75,7 +75,7 @@ const MINUTE_MS = 60_000;
 const SHORTEST_REST_MINUTES = 2;
 
 /** "We only have five minutes left": what lies ahead is fitted to them. */
-export const fitTheRest = (scene: Scene, session: WithMassage, minutes: number): Outcome => {
+const fitTheRest = (scene: Scene, session: WithMassage, minutes: number): Outcome => {
   const { plan, cursor } = session.massage;
   if (cursor.at === 'end') return goOn(scene, []);
   const standing = {

@@ -3,7 +3,7 @@ import { stepOf } from '../massage/routines/index.ts';
 import type { StepId } from '../massage/routines/index.ts';
 import { passesOf } from '../massage/step.ts';
 
-export type Pass = 0 | 1;
+type Pass = 0 | 1;
 
 /**
  * Where a massage stands. It counts hold, never speech, so it stays valid whatever changes in what is said.

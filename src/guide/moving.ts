@@ -1,6 +1,6 @@
 import { massageEntries } from '../massage/plan.ts';
 import { begin } from './arranging.ts';
-import { passMs, restMs, startOf, stepAt } from './cursor.ts';
+import { passMs, restMs, SHORTEST_REST_MS, startOf, stepAt } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import type { Act } from './act.ts';
 import {
@@ -104,6 +104,7 @@ export const resumed = (scene: Scene, session: WithMassage): Outcome => {
   if (step === undefined || cursor.at === 'end') return goTo(scene, session, plan.entries.length);
   if (cursor.at === 'instruction') return flow(scene, session, [{ say: 'carryingOn' }]);
   const leftMs = restMs(plan, cursor);
+  if (leftMs < SHORTEST_REST_MS) return flow(scene, session, [{ say: 'carryingOn' }]);
   const secondsLeft = leftMs > WORTH_SAYING_MS ? Math.round(leftMs / 1000) : null;
   return flow(scene, session, [{ say: 'backTo', step, secondsLeft }]);
 };

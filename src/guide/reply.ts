@@ -2,7 +2,7 @@ import type { Act } from './act.ts';
 import type { Massage, Question, WithMassage } from './session.ts';
 
 /** What comes after the acts have been said. */
-export type Then =
+type Then =
   /** The massage goes on from its cursor, window after window. */
   | { readonly then: 'flow'; readonly massage: Massage }
   /** Ends with a question. Its reprompt asks again, or says what silence means and goes on. */

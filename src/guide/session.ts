@@ -83,7 +83,7 @@ export type Phase = Session['phase'];
 export type WithMassage = Preparing | Guiding | Paused;
 
 /** What is remembered of a person from one massage to the next. Nothing about health. */
-export interface Preferences {
+interface Preferences {
   readonly pressure: Pressure;
   /** Minutes of the last massage. */
   readonly minutes: number | null;

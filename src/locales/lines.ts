@@ -94,4 +94,4 @@ export interface Lines {
 }
 
 type RepeatedQuestion = 'minutes' | 'come-back' | 'come-back-or-restart' | 'lost-track';
-export type QuestionName = RepeatedQuestion | 'softer-or-on' | 'dull-or-sharp' | 'new-massage';
+type QuestionName = RepeatedQuestion | 'softer-or-on' | 'dull-or-sharp' | 'new-massage';

@@ -52,7 +52,7 @@ export type StepWords = {
   readonly [Id in MassageStepId]: MassageStepWords & (Id extends TwoSidedStepId ? TwoSidedWords : unknown);
 };
 
-export interface TechniqueWords {
+interface TechniqueWords {
   /** The plain name: "kneading". */
   readonly name: string;
   /** The standard term, for people who ask: "petrissage". */

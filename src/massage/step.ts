@@ -2,7 +2,7 @@ import type { Pressure } from './pressure.ts';
 import type { TechniqueId } from './technique.ts';
 
 /** How long a step's hands-on part may last for each pass, in seconds. */
-export interface HoldBounds {
+interface HoldBounds {
   readonly minSeconds: number;
   readonly defaultSeconds: number;
   readonly maxSeconds: number;
@@ -16,7 +16,7 @@ interface AnyStep {
 }
 
 /** Getting ready (`prepare`, never part of a plan) and the rest at the end (`close`). Nobody is pressed. */
-export interface RestStep extends AnyStep {
+interface RestStep extends AnyStep {
   readonly kind: 'prepare' | 'close';
 }
 

@@ -28,10 +28,18 @@ export const turn = (
   return { memory: { ...outcome.memory, session: played }, reply: outcome.reply, performance };
 };
 
+const markup = /<break time="(\d+(?:\.\d+)?)(ms|s)"\/>|<[^>]+>/g;
+
 /** The words of a prompt in order, without its markup; quiet as its length in ms. */
-export const heardIn = (prompt: string | null): readonly (string | number)[] =>
-  (prompt ?? '').split(/(?:<break time="([^"]+)"\/>)|<[^>]+>/).flatMap((part): (string | number)[] => {
-    const [, amount, unit] = /^([\d.]+)(ms|s)$/.exec(part ?? '') ?? [];
-    if (amount !== undefined) return [Number(amount) * (unit === 's' ? 1000 : 1)];
-    return part === undefined || part.trim() === '' ? [] : [part.trim()];
-  });
+export const heardIn = (prompt: string | null): readonly (string | number)[] => {
+  const heard: (string | number)[] = [];
+  const text = prompt ?? '';
+  let from = 0;
+  for (const found of text.matchAll(markup)) {
+    const words = text.slice(from, found.index).trim();
+    if (words !== '') heard.push(words);
+    if (found[1] !== undefined) heard.push(Number(found[1]) * (found[2] === 's' ? 1000 : 1));
+    from = found.index + found[0].length;
+  }
+  return heard;
+};

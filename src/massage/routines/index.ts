@@ -13,8 +13,6 @@ export type StepId = AnyStepData['id'];
 export type MassageStepId = Extract<AnyStepData, { kind: 'massage' }>['id'];
 export type TwoSidedStepId = Extract<AnyStepData, { sides: 'each' }>['id'];
 export type RestStepId = Exclude<StepId, MassageStepId>;
-/** Steps that carry a warning within their instruction. */
-export type FlaggedStepId = Extract<AnyStepData, { flags: readonly [string] }>['id'];
 
 const stepsById: ReadonlyMap<string, Step & { id: StepId }> = new Map(
   Object.values(routines).flatMap((routine) => routine.steps.map((step) => [step.id, step] as const)),

@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { format } from 'node:util';
+import picocolors from 'picocolors';
+import { loadLocale } from '../locales/index.ts';
+import { fasterClock, virtualClock, type Clock } from './clock.ts';
+import { createSpeaker, type SpeakerOptions } from './device.ts';
+import type { SpeakerEvent } from './events.ts';
+import { loadModel } from './interaction-models.ts';
+import { createJsonLog } from './json.ts';
+import { readOptions, usage, UsageError, type Options } from './options.ts';
+import { defaultLimits } from './rules.ts';
+import { exitCodeOf, runScript } from './script.ts';
+import { readScript, ScriptError } from './script-lines.ts';
+import { runTerminal } from './terminal.ts';
+import { createTranscript } from './transcript.ts';
+import { createVoice } from './voice.ts';
+
+/** Fast enough to hear a massage in a minute, slow enough to read along and cut in. */
+const FAST_FOR_PEOPLE = 20;
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** What the skill logs is no part of a transcript: it goes elsewhere. */
+const sendLogsTo = (write: (line: string) => void): void => {
+  const log = (...parts: readonly unknown[]): void => {
+    write(format(...parts));
+  };
+  Object.assign(console, { log, info: log, debug: log, warn: log, error: log });
+};
+
+const printError = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const readFileOf = async (path: string): Promise<string> => {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`Can't read the script: ${error instanceof Error ? error.message : path}`);
+  }
+};
+
+const clockOf = (speed: Options['speed']): Clock => (speed === 'max' ? virtualClock() : fasterClock(speed));
+
+const settingOf = async (locale: string): Promise<Omit<SpeakerOptions, 'clock' | 'observe'>> => {
+  const model = await loadModel(locale).catch((error: unknown) => {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  });
+  const { handler } = await import('../../lambda/index.ts');
+  // The skill reads the same settings, so what it may say is what the speaker lets pass.
+  const seconds = (name: string, otherwise: number): number => Number(process.env[name]) || otherwise;
+  return {
+    handler,
+    locale,
+    model,
+    voice: createVoice((await loadLocale(locale)).pace),
+    limits: {
+      promptSeconds: seconds('PROMPT_SECONDS', defaultLimits.promptSeconds),
+      repromptSeconds: seconds('REPROMPT_SECONDS', defaultLimits.repromptSeconds),
+    },
+  };
+};
+
+const play = async (script: string, options: Options): Promise<0 | 1> => {
+  const lines = readScript(script);
+  sendLogsTo(printError);
+  const events: SpeakerEvent[] = [];
+  const transcript = createTranscript({
+    write: options.json ? () => undefined : print,
+    colours: picocolors.isColorSupported && process.stdout.isTTY,
+    ...(process.stdout.isTTY ? { width: process.stdout.columns } : {}),
+  });
+  const json = createJsonLog(print);
+  const speaker = createSpeaker({
+    ...(await settingOf(options.locale)),
+    clock: clockOf(options.speed),
+    observe: (event) => {
+      events.push(event);
+      transcript.observe(event);
+      if (!options.json) return;
+      json(event);
+      if (event.kind === 'refused') printError(`Refused: ${event.rule}: ${event.why}`);
+      if (event.kind === 'unheard') printError(`Heard by nobody: ${event.words}`);
+    },
+  });
+  await runScript(lines, speaker);
+  transcript.end();
+  return exitCodeOf(events);
+};
+
+const talk = async (options: Options): Promise<0> => {
+  const tooFast = options.speed === 'max';
+  const speed = options.speed === 'max' ? FAST_FOR_PEOPLE : options.speed;
+  sendLogsTo(printError);
+  const setting = await settingOf(options.locale);
+  await runTerminal(
+    {
+      input: process.stdin,
+      output: process.stdout,
+      banner: [
+        'A virtual smart speaker. Say: open massage guide',
+        'Type what you say; while it speaks you cut in, as with "Alexa, …". Say bye or press Ctrl-C to leave.',
+        ...(tooFast ? [`Nobody can talk at speed max; this is ${FAST_FOR_PEOPLE} times real time.`] : []),
+      ].join('\n'),
+      hint: 'Nothing is playing. Say: open massage guide',
+      colours: picocolors.isColorSupported,
+      json: options.json,
+      speaker: { ...setting, clock: clockOf(speed) },
+    },
+    sendLogsTo,
+  );
+  return 0;
+};
+
+const main = async (): Promise<0 | 1 | 2> => {
+  try {
+    const options = readOptions(process.argv.slice(2));
+    if (options.help) {
+      print(usage);
+      return 0;
+    }
+    if (options.script !== null && options.script !== '-')
+      return await play(await readFileOf(options.script), options);
+    const isConversation = process.stdin.isTTY && process.stdout.isTTY;
+    if (options.script === '-' || !isConversation) return await play(await text(process.stdin), options);
+    return await talk(options);
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof ScriptError)) throw error;
+    printError(error.message);
+    return 2;
+  }
+};
+
+// Whoever reads the transcript may have read enough.
+process.stdout.on('error', () => process.exit());
+process.exitCode = await main();

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+
+/** What `npm start` was asked for. */
+export interface Options {
+  /** Path of a script, or null. */
+  readonly script: string | null;
+  /** How many times faster than real time, or virtual time. */
+  readonly speed: number | 'max';
+  readonly locale: string;
+  readonly json: boolean;
+  readonly help: boolean;
+}
+
+/** Something that the person who started the speaker has to put right. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+export const usage = `npm start -- [--script FILE] [--speed N|max] [--locale en-US] [--json]
+  --script FILE  plays a conversation and prints it; "-" or piped input is read from standard input
+  --speed N      N times real time; max: virtual time, without waiting
+  --locale TAG   the language that is spoken and understood
+  --json         prints requests and responses, one a line`;
+
+const readSpeed = (speed: string): number | 'max' => {
+  if (speed === 'max') return 'max';
+  const times = Number(speed);
+  if (!(times > 0 && Number.isFinite(times)))
+    throw new UsageError(`--speed is a number above zero or max, not "${speed}"`);
+  return times;
+};
+
+const parse = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    options: {
+      script: { type: 'string' },
+      speed: { type: 'string', default: '1' },
+      locale: { type: 'string', default: 'en-US' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+
+/** Node explains some mistakes over several lines; the first says what is wrong. */
+const firstLine = (error: unknown): string => /(?<=: )[^\n]+/.exec(String(error))?.[0] ?? 'Unknown option';
+
+const parsed = (args: readonly string[]): ReturnType<typeof parse> => {
+  try {
+    return parse(args);
+  } catch (error) {
+    throw new UsageError(firstLine(error));
+  }
+};
+
+/** Reads the command line. Throws a UsageError for what it does not know. */
+export const readOptions = (args: readonly string[]): Options => {
+  const { script = null, speed, ...rest } = parsed(args).values;
+  return { script, speed: readSpeed(speed), ...rest };
+};

@@ -1,0 +1,80 @@
+import type { Language } from './language.ts';
+import type { LanguageModel } from './model.ts';
+import { isMisspelling, wordsOf } from './words.ts';
+
+/** What a slot holds. `match`: the value of a custom type that it stands for; null when it is none of them. */
+export interface SlotContent {
+  readonly value: string;
+  readonly match?: { readonly id: string; readonly name: string } | null;
+}
+
+/** Fills slots of one type. Each function gives null for words that don't belong there. */
+export interface SlotType {
+  /** Words that the type knows. */
+  readonly known: (words: readonly string[]) => SlotContent | null;
+  /** Words that it knows but for a slip of the finger. */
+  readonly near: (words: readonly string[]) => SlotContent | null;
+  /** Any words: as Alexa hands them on when only the rest of the sentence was understood. */
+  readonly any: (words: readonly string[]) => SlotContent;
+  /** The most words that a value takes. */
+  readonly longest: number;
+  /** All words that occur in values. */
+  readonly vocabulary: readonly string[];
+}
+
+/** More words than any number or duration that a person says. */
+const LONGEST_BUILT_IN = 8;
+
+/** A type of Alexa's whose values can be told from other words. What it can't read comes as "?". */
+const readable = (read: (words: readonly string[]) => string | null): SlotType => {
+  const known = (words: readonly string[]): SlotContent | null => {
+    const value = read(words);
+    return value === null ? null : { value };
+  };
+  return { known, near: known, any: () => ({ value: '?' }), longest: LONGEST_BUILT_IN, vocabulary: [] };
+};
+
+/** A type of Alexa's that takes whatever is said, such as AMAZON.SearchQuery. */
+const open: SlotType = {
+  known: (words) => ({ value: words.join(' ') }),
+  near: (words) => ({ value: words.join(' ') }),
+  any: (words) => ({ value: words.join(' ') }),
+  longest: LONGEST_BUILT_IN,
+  vocabulary: [],
+};
+
+const custom = (type: LanguageModel['types'][number], language: Language): SlotType => {
+  const spellings = type.values.flatMap(({ id, name }) =>
+    [name.value, ...name.synonyms].map((spelling) => ({
+      words: wordsOf(spelling, language),
+      match: { id, name: name.value },
+    })),
+  );
+  const byWords = new Map([...spellings].reverse().map(({ words, match }) => [words.join(' '), match]));
+  const contentOf = (
+    words: readonly string[],
+    match: SlotContent['match'] | undefined,
+  ): SlotContent | null => (match === undefined ? null : { value: words.join(' '), match });
+  const known = (words: readonly string[]): SlotContent | null =>
+    contentOf(words, byWords.get(words.join(' ')));
+  const isNear = (said: readonly string[], meant: readonly string[]): boolean =>
+    said.length === meant.length &&
+    said.every((word, index) => word === meant[index] || isMisspelling(word, meant[index] ?? ''));
+  return {
+    known,
+    near: (words) =>
+      known(words) ?? contentOf(words, spellings.find((spelling) => isNear(words, spelling.words))?.match),
+    any: (words) => ({ value: words.join(' '), match: null }),
+    longest: Math.max(1, ...spellings.map(({ words }) => words.length)),
+    vocabulary: spellings.flatMap(({ words }) => words),
+  };
+};
+
+/** The type of that name: the model's own, or one of Alexa's. */
+export const slotType = (name: string, model: LanguageModel, language: Language): SlotType => {
+  const own = model.types.find((type) => type.name === name);
+  if (own !== undefined) return custom(own, language);
+  if (name === 'AMAZON.NUMBER') return readable((words) => language.readNumber(words)?.toString() ?? null);
+  if (name === 'AMAZON.DURATION') return readable(language.readDuration);
+  return open;
+};

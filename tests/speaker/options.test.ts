@@ -1,0 +1,27 @@
+import { readOptions, UsageError } from '../../src/speaker/options.ts';
+
+describe('the command line', () => {
+  test('has defaults', () => {
+    expect(readOptions([])).toEqual({ script: null, speed: 1, locale: 'en-US', json: false, help: false });
+  });
+
+  test('takes all options', () => {
+    expect(readOptions(['--script', 'a.txt', '--speed', 'max', '--locale', 'de-DE', '--json'])).toMatchObject(
+      {
+        script: 'a.txt',
+        speed: 'max',
+        locale: 'de-DE',
+        json: true,
+      },
+    );
+    expect(readOptions(['--speed', '2.5']).speed).toBe(2.5);
+  });
+
+  test.each([['--bogus'], ['file'], ['--speed', '0'], ['--speed', 'fast'], ['--script']])(
+    'says in one line what it does not know: %s',
+    (...args) => {
+      expect(() => readOptions(args)).toThrow(UsageError);
+      expect(() => readOptions(args)).toThrow(/^[^\n]+$/);
+    },
+  );
+});
