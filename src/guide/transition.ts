@@ -61,9 +61,13 @@ const missed = (scene: Scene): Outcome => {
   return goOn(scene, lines, { ...session, misses });
 };
 
+/** Nobody means more minutes than a day has. */
+const DAY_MINUTES = 1_440;
+
 /** A massage asked for while another is under way is asked about first: it may have been misheard. */
-const start = (scene: Scene, minutes: number | null): Outcome => {
+const start = (scene: Scene, said: number | null): Outcome => {
   const { session, isNew } = scene;
+  const minutes = said === null || said < 1 ? null : Math.min(said, DAY_MINUTES);
   return hasMassage(session) && session.phase !== 'preparing' && !isNew
     ? ask(scene, session, { ask: 'new-massage', minutes })
     : begin(scene, minutes);

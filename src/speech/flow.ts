@@ -1,9 +1,10 @@
 import { MICROPHONE_MS } from '../guide/playhead.ts';
 import type { Act } from '../guide/act.ts';
+import type { Cursor } from '../guide/cursor.ts';
 import type { Massage } from '../guide/session.ts';
 import { stepOf } from '../massage/routines/index.ts';
 import type { MassageStep, Zone } from '../massage/step.ts';
-import { movingPart } from './part.ts';
+import { movingPart, stillPart } from './part.ts';
 import type { Part } from './part.ts';
 import { still, timeline } from './timeline.ts';
 import type { Beat, HoldCursor } from './timeline.ts';
@@ -35,21 +36,27 @@ export interface Flow {
   readonly rest: Massage | null;
 }
 
+/** Where a window has no room, the answer alone: the massage waits at its place for the next word. */
+const standing = (voice: Voice, massage: Massage, acts: readonly Act[], words: string): Part =>
+  stillPart(voice, [...acts.map((act) => ({ text: wordsFor(voice, act) })), { text: words }], massage.cursor);
+
 /**
  * The massage from where it stands. The window ends with a question worth answering where silence means yes:
  * about the pressure, the first time in a zone, else a variant of "carry on, or say next".
  */
 export const flow = (voice: Voice, massage: Massage, acts: readonly Act[], allowedMs: number): Flow => {
+  const { carryOnOrNext } = voice.spoken.lines;
   const window = fillWindow(row(voice, massage, acts), {
     voice,
     plan: massage.plan,
     allowedMs,
     lastWords: '',
     wordsAt: (place) =>
-      zoneToAsk(massage, place) === null
-        ? variant(voice.spoken.lines.carryOnOrNext, place.entry)
-        : voice.line('checkPressure'),
+      zoneToAsk(massage, place) === null ? variant(carryOnOrNext, place.entry) : voice.line('checkPressure'),
   });
+  if (window === undefined) {
+    return { part: standing(voice, massage, acts, carryOnOrNext[0]), rest: massage };
+  }
   if (window.ends === 'over') return { part: movingPart(window.beats, null, null), rest: null };
   const { beats, listening } = window;
   const asked = zoneToAsk(massage, listening);
@@ -67,17 +74,19 @@ export const flow = (voice: Voice, massage: Massage, acts: readonly Act[], allow
  */
 export const flowOn = (voice: Voice, massage: Massage, acts: readonly Act[], allowedMs: number): Part => {
   const lastWords = voice.line('lastInvitation');
+  const leaving = (place: Cursor): string => {
+    const step = place.at === 'hold' ? massageStepAt(massage, place) : undefined;
+    const keepGoing = step === undefined ? '' : voice.spoken.techniques[step.technique].keepGoing;
+    return voice.line('leaving', { keepGoing }).trim();
+  };
   const window = fillWindow(row(voice, massage, acts), {
     voice,
     plan: massage.plan,
     allowedMs,
     lastWords,
-    wordsAt: (place) => {
-      const step = massageStepAt(massage, place);
-      const keepGoing = step === undefined ? '' : voice.spoken.techniques[step.technique].keepGoing;
-      return voice.line('leaving', { keepGoing }).trim();
-    },
+    wordsAt: leaving,
   });
+  if (window === undefined) return standing(voice, massage, acts, leaving(massage.cursor));
   if (window.ends === 'hold') {
     return movingPart(window.beats, { cursor: window.listening, moving: true }, null);
   }

@@ -88,11 +88,10 @@ const candidatesIn = (
 };
 
 /**
- * Fills a window from a row of beats, which is read no further than it has room for.
- *
- * @throws RangeError when not even one place to end fits, which the bounds of the settings rule out
+ * Fills a window from a row of beats, which is read no further than it has room for. Undefined when there is
+ * room for no place to end: a long answer and a slow voice in a short reprompt.
  */
-export const fillWindow = (row: Iterable<Beat>, frame: WindowFrame): Window => {
+export const fillWindow = (row: Iterable<Beat>, frame: WindowFrame): Window | undefined => {
   const { voice, allowedMs, lastWords } = frame;
   const beats: Beat[] = [];
   let spent: Spent = nothingSpent;
@@ -108,6 +107,5 @@ export const fillWindow = (row: Iterable<Beat>, frame: WindowFrame): Window => {
     if (!fits(spent, allowedMs)) break;
   }
   if (fits(spend(spent, { text: lastWords }, voice.ms(lastWords)), allowedMs)) return { ends: 'over', beats };
-  if (best === undefined) throw new RangeError('No place to end a window');
-  return endedAt(beats, best);
+  return best === undefined ? undefined : endedAt(beats, best);
 };
