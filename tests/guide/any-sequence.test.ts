@@ -92,7 +92,7 @@ const checkReply = ({ memory, reply, performance }: Turn): void => {
       if (typeof quiet === 'number') expect(quiet).toBeLessThanOrEqual(10_000);
   }
   const last = heardIn(prompt).findLast((part) => typeof part === 'string') ?? '';
-  const sentence = /[^.?!]+[.?!]$/.exec(String(last))?.[0] ?? '';
+  const sentence = /[^.?!]+[.?!]$/.exec(last)?.[0] ?? '';
   if (reprompt !== null) expect(sentence).toMatch(/\?$|\bsay\b/i);
   else expect(sentence).not.toMatch(/\?$/);
   const bytes = new TextEncoder().encode(

@@ -5,12 +5,20 @@ import process from 'node:process';
  * tests; a file that could not be run counts as one failed.
  */
 export default class ClosingLine {
-  /** @param {object} _contexts @param {import('@jest/test-result').AggregatedResult} results */
+  #line = '';
+
+  constructor() {
+    // Jest puts its own summary behind all other reporters, so only the end of the process comes after it.
+    process.once('exit', () => {
+      process.stdout.write(this.#line);
+    });
+  }
+
   onRunComplete(_contexts, results) {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;
     const counts = [`${results.numPassedTests} passed`, `${failed} failed`];
     if (skipped > 0) counts.push(`${skipped} skipped`);
-    process.stdout.write(`${counts.join(', ')}\n`);
+    this.#line = `${counts.join(', ')}\n`;
   }
 }

@@ -27,7 +27,7 @@ export const lines: Lines = {
   nothingNext: 'Nothing after this. Then you are done.',
   whichStep: 'Tell me a step from one to {{of}}. Say: Alexa, go to step three.',
   noSuchStep: 'This massage has {{of}} steps, so we stay here.',
-  whichTechnique: "I don't know that one. Ask me about stroking, rubbing, or kneading.",
+  whichTechnique: "I don't know that one. Try: Alexa, what is kneading?",
   whichMinutes: 'I missed how many minutes. Try: Alexa, ten minutes.',
   nothingUnderWay: 'No massage is under way yet.',
   technique: '{{one}} The proper word is {{standard}}.',
@@ -44,7 +44,7 @@ export const lines: Lines = {
 
   paused: 'Taking a break. I keep your place.',
   takeYourTime: 'Take your time.',
-  placeKept: 'Stopping here. I keep your place. Open Massage Guide to go on.',
+  placeKept: 'Stopping here. I keep your place. To go on, say: Alexa, open massage guide.',
   forgotten: 'Good, that one is done with.',
   goodbye: 'Goodbye. Take care of each other.',
   closing:
@@ -54,7 +54,7 @@ export const lines: Lines = {
   helpArranging: 'I guide a back massage by voice. It can take five to thirty minutes.',
   helpPreparing: 'Your partner lies face down, and you warm some oil. I start when you are ready.',
   helpGuiding: 'Any time, say: Alexa, next. Or Alexa, too much. Or Alexa, pause.',
-  helpPaused: 'Your massage is waiting. Say resume, next, or stop.',
+  helpPaused: 'Your massage is waiting. Say: Alexa, resume. Or Alexa, next. Or Alexa, stop.',
   helpFinished: 'The massage is over.',
   missedArranging: "I didn't catch that.",
   missedPreparing: "I didn't catch that.",

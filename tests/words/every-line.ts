@@ -1,0 +1,71 @@
+import type { Locale, Spoken } from '../../src/locales/locale.ts';
+import { voiceOf } from '../../src/speech/voice.ts';
+import type { Values, Voice } from '../../src/speech/voice.ts';
+
+/** One string of a locale. */
+export interface SpokenLine {
+  /** Where it stands in the locale's `spoken`: "steps.PB-03.cues.1". */
+  readonly path: string;
+  /** As it is written, with its `{{placeholders}}`. */
+  readonly text: string;
+  /** As it is heard, with something sensible filled in. */
+  readonly heard: string;
+}
+
+type Written = Omit<SpokenLine, 'heard'>;
+
+/** Whatever its shape, so that a new kind of line cannot be forgotten. */
+const written = (value: unknown, path: readonly string[]): readonly Written[] => {
+  if (typeof value === 'string') return [{ path: path.join('.'), text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  const inner: readonly [string, unknown][] = Object.entries(value);
+  return inner.flatMap(([key, each]) => written(each, [...path, key]));
+};
+
+const wordCount = (text: string): number => text.split(' ').length;
+
+const longest = (texts: readonly string[]): string =>
+  texts.reduce((best, text) => (wordCount(text) > wordCount(best) ? text : best), '');
+
+/** For each placeholder the longest that is filled in, so that a sentence short enough with it always is. */
+const fillings = ({ spoken, durationInWords }: Voice): Values => {
+  const { petrissage } = spoken.techniques;
+  return {
+    minutes: 25,
+    steps: 12,
+    number: 11,
+    of: 12,
+    length: durationInWords(150),
+    stepLength: durationInWords(150),
+    step: longest(Object.values(spoken.steps).map(({ title }) => title)),
+    one: petrissage.one,
+    standard: petrissage.standard,
+    keepGoing: petrissage.keepGoing,
+  };
+};
+
+const placeholdersOf = (text: string): readonly string[] =>
+  Array.from(text.matchAll(/\{\{(.*?)\}\}/g), ([, name = '']) => name);
+
+const SENTENCES = 'lines.';
+
+/** All that a locale can say. */
+export const everyLine = (locale: Locale): readonly SpokenLine[] => {
+  const voice = voiceOf(locale);
+  const values = fillings(voice);
+  const heard = ({ path, text }: Written): string => {
+    const names = placeholdersOf(text);
+    if (names.length === 0) return text;
+    const unknown = names.find((name) => !(name in values));
+    if (unknown !== undefined) throw new RangeError(`Nothing fills {{${unknown}}} in ${path}`);
+    if (!path.startsWith(SENTENCES)) throw new RangeError(`Nothing is filled into ${path}`);
+    return voice.line(path.slice(SENTENCES.length), values);
+  };
+  return written(locale.spoken satisfies Spoken, []).map((line) => ({ ...line, heard: heard(line) }));
+};
+
+/** Names, which are spoken within a sentence, not lines of their own. */
+export const isTitle = ({ path }: SpokenLine): boolean =>
+  /^steps\.[^.]+\.title$|^techniques\.[^.]+\.(?:name|standard)$/.test(path);
+
+export const isOfStep = ({ path }: SpokenLine): boolean => path.startsWith('steps.');
