@@ -40,7 +40,7 @@ export const next = (scene: Scene): Outcome => {
   const { session } = scene;
   if (!hasMassage(session)) return goOn(scene, [{ say: 'nothingUnderWay' }]);
   return session.phase === 'preparing'
-    ? flow(scene, session, [])
+    ? withInstructionAgain(scene, session)
     : goTo(scene, session, entryOf(session.massage.cursor) + 1);
 };
 
@@ -115,7 +115,7 @@ export const resume = (scene: Scene): Outcome => {
     case 'arranging':
       return begin(scene, null);
     case 'preparing':
-      return flow(scene, session, []);
+      return withInstructionAgain(scene, session);
     case 'guiding':
       return flow(scene, session, [{ say: 'good' }]);
     case 'paused':

@@ -38,6 +38,12 @@ const cursorOf = (session: Session): Cursor | null => (hasMassage(session) ? ses
 
 type WaitFor = 'ready' | 'resume';
 
+/** Words, and the one word that ends the quiet to come. */
+const taught = (voice: Voice, acts: readonly Act[], waitFor: WaitFor): readonly Piece[] => [
+  ...actPieces(voice, acts),
+  { text: voice.line(`teach.${waitFor}`) },
+];
+
 /** Words, then quiet as long as is wanted or there is room for, then the invitation. */
 const waitPart = (
   voice: Voice,
@@ -58,7 +64,7 @@ const waitPart = (
 const silencePart = (voice: Voice, { acts, session, then }: Silence, allowedMs: number): Part =>
   then === 'flow'
     ? flowOn(voice, session.massage, acts, allowedMs)
-    : waitPart(voice, session, 'resume', actPieces(voice, acts), allowedMs);
+    : waitPart(voice, session, 'resume', taught(voice, acts, 'resume'), allowedMs);
 
 const together = (startedAtMs: number, prompt: Part, reprompt: Part): Performance => ({
   prompt: ssml(prompt.pieces),
@@ -116,10 +122,9 @@ export const perform = (
         : together(startedAtMs, part, flowOn(voice, rest, [], repromptMs));
     }
     case 'wait': {
-      const taught = [...actPieces(voice, acts), { text: voice.line(`teach.${reply.for}`) }];
       return together(
         startedAtMs,
-        waitPart(voice, session, reply.for, taught, promptMs),
+        waitPart(voice, session, reply.for, taught(voice, acts, reply.for), promptMs),
         waitPart(voice, session, reply.for, [], repromptMs),
       );
     }

@@ -15,8 +15,8 @@ export const feelings: Readonly<Record<FeelingId, string>> = {
   'skin-reaction':
     'Stop here. Wipe the oil off, and rinse with cool water. If it spreads, see a doctor. If the face swells, or breathing is hard, call your local emergency number.',
   'electric-shock': 'Stop now. Keep your neck still.',
-  'stroke-signs': 'Stop now. This can be an emergency.',
-  chest: 'Stop now. This can be an emergency.',
+  'stroke-signs': 'Stop now.',
+  chest: 'Stop now.',
   'numb-seat': 'Stop now. This needs a hospital today.',
   swelling: 'Stop now. Get help first, then wipe off the oil.',
 };
