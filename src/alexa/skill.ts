@@ -3,7 +3,7 @@ import type { ErrorHandler, PersistenceAdapter, RequestHandler, Skill } from 'as
 import { loadLocale } from '../locales/index.ts';
 import { ssml } from '../speech/ssml.ts';
 import { voiceOf } from '../speech/voice.ts';
-import { eventOf } from './events.ts';
+import { isAnswerable } from './events.ts';
 import { respond } from './respond.ts';
 import type { Settings } from './settings.ts';
 import { takeTurn } from './turn.ts';
@@ -24,8 +24,7 @@ const everyError: ErrorHandler = {
     console.error(
       JSON.stringify({ level: 'error', requestId: request.requestId, error: error.stack ?? error.message }),
     );
-    const { on } = eventOf(request);
-    if (on === 'ended' || on === 'notice') return responseBuilder.getResponse();
+    if (!isAnswerable(request)) return responseBuilder.getResponse();
     const { line } = voiceOf(await loadLocale(getLocale(requestEnvelope)));
     const invitation = { text: line('invite.resume') };
     return respond(responseBuilder, {

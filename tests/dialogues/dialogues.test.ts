@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { check } from 'ssml-check-core';
 import { recall } from '../../src/alexa/kept.ts';
 import { hasMassage } from '../../src/guide/session.ts';
 import type { Massage } from '../../src/guide/session.ts';
@@ -43,6 +44,20 @@ describe('a dialogue is heard as it is written down', () => {
     expect(existsSync(written)).toBe(true);
     expect(transcript).toBe(readFileSync(written, 'utf8'));
     expect(exitCode).toBe(0);
+  });
+
+  test.each(names)('%s: every prompt passes an independent checker', async (name) => {
+    const { events } = await play(scriptOf(name));
+    const prompts = events.flatMap((event) => {
+      if (event.kind !== 'response') return [];
+      const { outputSpeech, reprompt } = event.response.response;
+      return [outputSpeech, reprompt?.outputSpeech].flatMap((speech) =>
+        speech?.type === 'SSML' ? [speech.ssml] : [],
+      );
+    });
+    expect(prompts.length).toBeGreaterThan(0);
+    for (const prompt of prompts)
+      expect(await check(prompt, { platform: 'amazon', locale: 'en-US' })).toBeUndefined();
   });
 });
 

@@ -87,10 +87,23 @@ export const nearestSample = (said: readonly string[], samples: Samples, languag
     return from(0, 0);
   };
 
+  /** Words of the model that something said may have meant. */
+  const within = new Set(
+    [...samples.vocabulary].filter((meant) => words.some((word) => word === meant || isSlip(word, meant))),
+  );
+  /** No alignment costs less: words that were not said, and what was said beyond the others. */
+  const leastCost = (sampleWords: readonly string[], slots: number): number => {
+    const said = weigh(sampleWords.filter((word) => within.has(word)));
+    const missing = weigh(sampleWords) - said;
+    return missing + (slots > 0 ? 0 : Math.max(0, saidWeight - said));
+  };
+
   let best: { readonly score: number; readonly near: Near } | null = null;
   for (const sample of samples.all) {
+    const sampleWords = sample.words.filter((word) => !isFiller(word));
+    const expected = weigh(sampleWords) + sample.slots;
+    if (1 - leastCost(sampleWords, sample.slots) / Math.max(saidWeight, expected) < THRESHOLD) continue;
     const { cost, meant, filled } = align(sample);
-    const expected = weigh(sample.words.filter((word) => !isFiller(word))) + sample.slots;
     const score = 1 - cost / Math.max(saidWeight, expected);
     if (!meant || score < THRESHOLD || score <= (best?.score ?? 0)) continue;
     best = { score, near: { sample, filled: new Map(filled) } };
