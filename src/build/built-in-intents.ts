@@ -1,6 +1,6 @@
 /**
  * Alexa's own intents that the skill takes, in the order in which they stand in the model. They get no samples
- * of ours: extra samples are allowed, and reported to make Alexa's routing worse (platform.md 3).
+ * of ours: extra samples are allowed, and reported to make Alexa's routing worse.
  */
 export const builtInIntents = [
   'AMAZON.StopIntent',

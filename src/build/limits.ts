@@ -1,7 +1,7 @@
 /** Our own limit: a model that says everything in every way is slow to train and impossible to read. */
 export const SAMPLES_PER_INTENT = 300;
 
-/** Amazon's validator warns below this number (platform.md 9, V7). */
+/** Amazon's validator warns below this number. */
 export const LEAST_SAMPLES_PER_INTENT = 5;
 
 /** A model file, in bytes. */

@@ -50,8 +50,7 @@ interface Failure {
   readonly message: string;
 }
 
-const failureSource =
-  'platform.md, section 1: an answer within about 8 s; platform.md, section 2: SessionEndedRequest';
+const failureSource = 'Amazon: an answer within about 8 s; request types reference: SessionEndedRequest';
 
 export const createService = (options: ServiceOptions): Service => {
   const { handler, identity, language, voice, clock, newId, emit } = options;

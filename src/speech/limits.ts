@@ -30,7 +30,7 @@ export interface Allowed {
 }
 
 const bounded = (seconds: number | undefined, bounds: typeof PROMPT_SECONDS): number =>
-  seconds === undefined || !Number.isFinite(seconds)
+  seconds === undefined || Number.isNaN(seconds)
     ? bounds.standard
     : Math.min(bounds.max, Math.max(bounds.min, seconds));
 

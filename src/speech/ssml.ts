@@ -11,8 +11,12 @@ const CLOSE = '</prosody></speak>';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
+/** What no XML document may hold, escaped or not: control characters, halves of surrogate pairs, non-characters. */
+const unspeakable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
 /** Text as SSML takes it. The one place where anything is escaped. */
-const escaped = (text: string): string => text.replace(/[&<>]/g, (character) => escapes[character] ?? '');
+const escaped = (text: string): string =>
+  text.replace(unspeakable, '').replace(/[&<>]/g, (character) => escapes[character] ?? '');
 
 const oneBreak = (ms: number): string =>
   ms % 1000 === 0 ? `<break time="${ms / 1000}s"/>` : `<break time="${ms}ms"/>`;

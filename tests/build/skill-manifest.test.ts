@@ -6,7 +6,7 @@ import { listeningOf } from '../../src/build/listening.ts';
 import { root } from '../../src/build/paths.ts';
 import { phrases } from '../../src/locales/en/phrases/index.ts';
 
-/** Lengths as Amazon's schema has them (platform.md 7); strict, so that a misspelt key is found. */
+/** Lengths as Amazon's schema has them; strict, so that a misspelt key is found. */
 const manifest = v.strictObject({
   manifest: v.strictObject({
     manifestVersion: v.literal('1.0'),

@@ -39,7 +39,7 @@ const unspeakable = /[^\p{L}\p{M} .,?!:'’-]|(?<!\p{L})['’-]|['’-](?!\p{L})
 
 const straySpace = /^\s|\s$|\s\s|\s[.,?!:]|[.,?!:](?! |$)/;
 
-/** What content/massage.md 1.3 and 5.1 rule out, and the one saying that no massage needs. */
+/** What a comfort massage may not claim, and the one saying that no massage needs. */
 const claims = new RegExp(
   [
     String.raw`\b(?:cur(?:es?|ed|ing)|treat(?:s|ed|ing|ments?)?|heal(?:s|ed|ing)?|therap\w+)\b`,

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 
-/** The name that opens the skill, by the rules of platform.md 7. */
+/** The name that opens the skill, by Amazon's rules for invocation names. */
 export const checkInvocationName: Check = ({ invocationName, rules }) => {
   const problem = (why: string): string => `Invocation name "${invocationName}": ${why}.`;
   const words = invocationName.split(' ');

@@ -1,7 +1,7 @@
 import { SLOT_VALUE_CHARACTERS } from '../limits.ts';
 import type { Check } from './check.ts';
 
-/** Letters, apostrophes and single spaces: what every edition of Amazon's rules takes (platform.md 7). */
+/** Letters, apostrophes and single spaces: what every edition of Amazon's rules takes. */
 const ALLOWED = /^[\p{Ll}\p{Lo}\p{M}']+(?: [\p{Ll}\p{Lo}\p{M}']+)*$/u;
 
 /** Each value has a synonym; each word for it is written as Alexa wants it, and stands for one value only. */

@@ -1,6 +1,6 @@
 import type { LanguageRules } from './rules.ts';
 
-/** English: platform.md 3 (phrases of the built-in intents) and 7 (connectors, invocation names). */
+/** English, by Amazon's pages on standard built-in intents and on invocation names. */
 export const en: LanguageRules = {
   builtInPhrases: {
     'AMAZON.StopIntent': ['stop', 'off', 'shut up', 'exit', 'quit'],

@@ -62,7 +62,7 @@ export const envelopeRules: readonly Rule[] = [
   {
     id: 'silent-request',
     source:
-      'platform.md, section 3: SessionEndedRequest, AudioPlayer, PlaybackController, ExceptionEncountered',
+      'Amazon, request types reference: SessionEndedRequest, AudioPlayer, PlaybackController, ExceptionEncountered',
     severity: 'runtime',
     check: (exchange) => {
       if (maySpeak(exchange)) return null;

@@ -3,7 +3,7 @@ import { readNumber } from './english-numbers.ts';
 import type { Language } from './language.ts';
 
 /**
- * Alexa's phrases for her intents: platform.md, section 3. Amazon publishes examples and no full list; beyond that
+ * Alexa's phrases for her intents. Amazon publishes examples and no full list; beyond that
  * section these are the plainest ones, which the build keeps free of phrases of ours (src/build/languages).
  */
 const builtIns = {
