@@ -92,7 +92,7 @@ export const goOn = (scene: Scene, acts: readonly Act[], session: Session = scen
     case 'guiding':
       return flow(scene, session, acts);
     case 'finished':
-      return close(scene, null, acts.length === 0 ? [{ say: 'goodbye' }] : acts);
+      return close(scene, null, acts.at(-1)?.say === 'goodbye' ? acts : [...acts, { say: 'goodbye' }]);
   }
 };
 
