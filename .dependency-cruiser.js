@@ -19,7 +19,6 @@ const apart = [
     to: '^lambda/',
     why: 'the entry puts the skill to work, nothing in it',
   },
-  { from: '^src/build/', to: '^src/speaker/', why: 'the build and the speaker are two tools' },
   { from: '^(src|lambda)/', to: '^tests/', why: 'what runs does not know its tests' },
 ];
 

@@ -1,25 +1,7 @@
+import { englishBuiltIns } from './english-built-ins.ts';
 import { readDuration } from './english-durations.ts';
 import { readNumber } from './english-numbers.ts';
 import type { Language } from './language.ts';
-
-/**
- * Alexa's phrases for her intents. Amazon publishes examples and no full list; beyond that
- * section these are the plainest ones, which the build keeps free of phrases of ours (src/build/languages).
- */
-const builtIns = {
-  'AMAZON.NextIntent': ['next', 'skip', 'skip forward'],
-  'AMAZON.PreviousIntent': ['previous', 'go back', 'skip back', 'back up', 'back'],
-  'AMAZON.RepeatIntent': ['repeat', 'say that again', 'repeat that', 'again'],
-  'AMAZON.PauseIntent': ['pause', 'pause that'],
-  'AMAZON.ResumeIntent': ['resume', 'continue', 'keep going'],
-  'AMAZON.StartOverIntent': ['start over', 'restart', 'start again'],
-  'AMAZON.StopIntent': ['stop', 'off', 'shut up'],
-  'AMAZON.CancelIntent': ['cancel', 'never mind', 'forget it'],
-  'AMAZON.HelpIntent': ['help', 'help me', 'can you help me'],
-  'AMAZON.YesIntent': ['yes', 'yes please', 'sure', 'yeah', 'yep', 'okay', 'ok'],
-  'AMAZON.NoIntent': ['no', 'no thanks', 'no thank you', 'nope'],
-  'AMAZON.NavigateHomeIntent': ['home', 'go home', 'go to home'],
-};
 
 const contractions = {
   "i'm": 'i am',
@@ -63,7 +45,7 @@ const smallWords =
   'with and or do does did would should will may shall have has get got give let some';
 
 export const english: Language = {
-  builtIns,
+  builtIns: englishBuiltIns,
   exits: ['exit', 'quit'],
   wakeWords: ['alexa'],
   launches: [
