@@ -26,7 +26,7 @@ const zoneToAsk = (massage: Massage, place: HoldCursor): Zone | null => {
 /** Acts with the hands waiting, then the massage from where it stands. */
 function* row(voice: Voice, massage: Massage, acts: readonly Act[]): Generator<Beat> {
   for (const act of acts) yield* still(voice, wordsFor(voice, act), massage.cursor);
-  yield* timeline(voice, massage);
+  yield* timeline(voice, massage, acts.length > 0);
 }
 
 /** A prompt in which the massage goes on. */

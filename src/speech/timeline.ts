@@ -36,8 +36,11 @@ export const pieceOf = (beat: Beat): Piece =>
 export const still = (voice: Voice, text: string, cursor: Cursor): readonly Beat[] =>
   text === '' ? [] : [{ kind: 'speech', text, ms: voice.ms(text), cursor, moving: false }];
 
+/** An answer is followed by at least so much quiet, in ms: a cue that would come sooner is not said. */
+const QUIET_AFTER_ANSWER_MS = 5_000;
+
 /** A pass from where it stands to its end: quiet, with the cues that are still to come. */
-function* holdBeats(voice: Voice, massage: Massage, start: HoldCursor): Generator<Beat> {
+function* holdBeats(voice: Voice, massage: Massage, start: HoldCursor, quietMs: number): Generator<Beat> {
   const { plan } = massage;
   const step = plan.entries[start.entry]?.step;
   if (step === undefined) return;
@@ -51,7 +54,7 @@ function* holdBeats(voice: Voice, massage: Massage, start: HoldCursor): Generato
   };
   for (const cue of cuesOf(voice, step, holdMs, nth)) {
     // A cue that was cut, or that a question stood in for, is not said again.
-    if (cue.atMs <= start.doneMs) continue;
+    if (cue.atMs <= start.doneMs + quietMs) continue;
     yield* quietUntil(cue.atMs);
     const ms = Math.min(voice.ms(cue.text), holdMs - doneMs);
     yield { kind: 'speech', text: cue.text, ms, cursor: { ...start, doneMs }, moving: true };
@@ -81,18 +84,22 @@ const ending = (voice: Voice, massage: Massage, place: Place, next: Cursor): rea
 /**
  * A massage from its cursor to its end as one row of beats, made as far as it is asked for. Cutting the row
  * anywhere in the quiet and going on from the cursor there gives the same beats.
+ *
+ * @param afterAnswer an answer was said just before
  */
-export function* timeline(voice: Voice, massage: Massage): Generator<Beat> {
+export function* timeline(voice: Voice, massage: Massage, afterAnswer: boolean): Generator<Beat> {
   const { plan } = massage;
   let announce = !massage.announced;
   let cursor = massage.cursor;
+  let quietMs = afterAnswer ? QUIET_AFTER_ANSWER_MS : 0;
   while (cursor.at !== 'end') {
     if (cursor.at === 'instruction') {
       yield* opening(voice, massage, cursor, announce);
       announce = false;
       cursor = { ...cursor, at: 'hold', doneMs: 0 };
     }
-    if (restMs(plan, cursor) > 0) yield* holdBeats(voice, massage, cursor);
+    if (restMs(plan, cursor) > 0) yield* holdBeats(voice, massage, cursor, quietMs);
+    quietMs = 0;
     const next: Cursor = after(plan, cursor);
     yield* ending(voice, massage, cursor, next);
     cursor = next;
