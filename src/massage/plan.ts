@@ -1,3 +1,4 @@
+import type { Manner } from './manner.ts';
 import { isStepId, stepOf } from './routines/index.ts';
 import type { RoutineId, StepId } from './routines/index.ts';
 import { passesOf } from './step.ts';
@@ -11,11 +12,12 @@ export interface PlanEntry {
 /** Which steps, in which order, each held how long. Made once by `fit`, then kept and never derived again. */
 export interface Plan {
   readonly routine: RoutineId;
+  readonly manner: Manner;
   readonly entries: readonly PlanEntry[];
 }
 
 /** How long a step's words take outside of its hold, in ms. `again`: the step has been in the plan before. */
-export type TalkMs = (step: StepId, again: boolean) => number;
+export type TalkMs = (step: StepId, again: boolean, manner: Manner) => number;
 
 /** Whether the entry's step has been in the plan before, so that it needs only a reminder. */
 export const isAgain = (plan: Plan, index: number): boolean =>
@@ -25,7 +27,8 @@ export const isAgain = (plan: Plan, index: number): boolean =>
 export const entryMs = (plan: Plan, index: number, talkMs: TalkMs): number => {
   const entry = plan.entries[index];
   if (entry === undefined) return 0;
-  return passesOf(stepOf(entry.step)) * entry.holdSeconds * 1000 + talkMs(entry.step, isAgain(plan, index));
+  const { step, holdSeconds } = entry;
+  return passesOf(stepOf(step)) * holdSeconds * 1000 + talkMs(step, isAgain(plan, index), plan.manner);
 };
 
 /** The whole plan, words included, in ms. */
@@ -43,16 +46,14 @@ export const stepNumber = (plan: Plan, index: number): { readonly number: number
   return { number: Math.max(1, number), of: massage.length };
 };
 
-/** A plan in under 250 bytes: "PB-01 45,PB-02 95". */
-export const planToText = (plan: Plan): string =>
-  plan.entries.map(({ step, holdSeconds }) => `${step} ${holdSeconds}`).join(',');
+/** A plan's entries in under 250 bytes: "PB-01 45,PB-02 95". */
+export const entriesToText = (entries: readonly PlanEntry[]): string =>
+  entries.map(({ step, holdSeconds }) => `${step} ${holdSeconds}`).join(',');
 
-/** Reads `planToText`. An entry whose step no longer exists, or whose hold is no length, is skipped. */
-export const planFromText = (routine: RoutineId, text: string): Plan => ({
-  routine,
-  entries: text.split(',').flatMap((part) => {
+/** Reads `entriesToText`. An entry whose step no longer exists, or whose hold is no length, is skipped. */
+export const entriesFromText = (text: string): readonly PlanEntry[] =>
+  text.split(',').flatMap((part) => {
     const [step = '', seconds = ''] = part.split(' ');
     const holdSeconds = Number(seconds);
     return isStepId(step) && /^\d{1,3}$/.test(seconds) && holdSeconds > 0 ? [{ step, holdSeconds }] : [];
-  }),
-});
+  });

@@ -6,13 +6,15 @@ import type { Routine } from '../routine.ts';
  */
 export const partnerBack = {
   id: 'partner-back',
+  people: 'two',
   defaultMinutes: 15,
-  strongStep: 'PB-08',
+  strongSteps: ['PB-08'],
   steps: [
     {
       id: 'PB-00',
       kind: 'prepare',
       source: ['K4', 'K8', 'C1'],
+      seated: 'own',
       hold: { minSeconds: 30, defaultSeconds: 60, maxSeconds: 90 },
     },
     {
@@ -41,6 +43,7 @@ export const partnerBack = {
       pressureMax: 'medium',
       rhythm: 'slow',
       flags: [],
+      seated: 'same',
       hold: { minSeconds: 35, defaultSeconds: 60, maxSeconds: 110 },
     },
     {
@@ -55,6 +58,7 @@ export const partnerBack = {
       pressureMax: 'firm',
       rhythm: 'medium',
       flags: [],
+      seated: 'same',
       hold: { minSeconds: 35, defaultSeconds: 60, maxSeconds: 110 },
     },
     {
@@ -83,6 +87,7 @@ export const partnerBack = {
       pressureMax: 'medium',
       rhythm: 'medium',
       flags: [],
+      seated: 'same',
       hold: { minSeconds: 20, defaultSeconds: 35, maxSeconds: 60 },
     },
     {
@@ -97,6 +102,7 @@ export const partnerBack = {
       pressureMax: 'firm',
       rhythm: 'medium',
       flags: [],
+      outWhenGentle: true,
       hold: { minSeconds: 30, defaultSeconds: 50, maxSeconds: 90 },
     },
     {
@@ -125,6 +131,7 @@ export const partnerBack = {
       pressureMax: 'firm',
       rhythm: 'slow',
       flags: [],
+      seated: 'same',
       hold: { minSeconds: 30, defaultSeconds: 50, maxSeconds: 90 },
     },
     {
@@ -139,6 +146,7 @@ export const partnerBack = {
       pressureMax: 'medium',
       rhythm: 'slow',
       flags: [],
+      outWhenGentle: true,
       hold: { minSeconds: 24, defaultSeconds: 40, maxSeconds: 70 },
     },
     {
@@ -153,6 +161,7 @@ export const partnerBack = {
       pressureMax: 'firm',
       rhythm: 'medium',
       flags: [],
+      outWhenGentle: true,
       hold: { minSeconds: 30, defaultSeconds: 45, maxSeconds: 80 },
     },
     {
@@ -167,6 +176,7 @@ export const partnerBack = {
       pressureMax: 'firm',
       rhythm: 'medium',
       flags: [],
+      seated: 'same',
       hold: { minSeconds: 40, defaultSeconds: 60, maxSeconds: 110 },
     },
     {
@@ -181,6 +191,7 @@ export const partnerBack = {
       pressureMax: 'medium',
       rhythm: 'brisk',
       flags: ['percussion'],
+      seated: 'own',
       hold: { minSeconds: 20, defaultSeconds: 30, maxSeconds: 50 },
     },
     {
@@ -210,6 +221,7 @@ export const partnerBack = {
       pressureMax: 'medium',
       rhythm: 'brisk',
       flags: [],
+      outWhenGentle: true,
       hold: { minSeconds: 14, defaultSeconds: 21, maxSeconds: 35 },
     },
     {
@@ -224,12 +236,14 @@ export const partnerBack = {
       pressureMax: 'light',
       rhythm: 'slow',
       flags: [],
+      seated: 'same',
       hold: { minSeconds: 30, defaultSeconds: 60, maxSeconds: 120 },
     },
     {
       id: 'PB-15',
       kind: 'close',
       source: ['C3'],
+      seated: 'own',
       hold: { minSeconds: 20, defaultSeconds: 40, maxSeconds: 90 },
     },
   ],
