@@ -4,12 +4,17 @@ import { stepOf } from '../massage/routines/index.ts';
 import type { MassageStep } from '../massage/step.ts';
 import type { Act } from './act.ts';
 import type { Massage, PressureWish } from './session.ts';
+import { stepAct } from './tell.ts';
 
 /** How many steps that a lowered cap changes say so after their instruction. */
 const REMINDERS = 2;
 
-export const pressureUpTo = (cap: Pressure): PressureWish => ({
-  cap,
+/**
+ * @param gentle light strokes only, whatever is asked for
+ */
+export const pressureUpTo = (cap: Pressure, gentle = false): PressureWish => ({
+  ceiling: gentle ? 'light' : 'firm',
+  cap: gentle ? 'light' : cap,
   cappedAt: null,
   raised: null,
   easedAt: null,
@@ -19,6 +24,14 @@ const massageStepAt = (massage: Massage, entry: number): MassageStep | undefined
   const id = massage.plan.entries[entry]?.step;
   const step = id === undefined ? undefined : stepOf(id);
   return step?.kind === 'massage' ? step : undefined;
+};
+
+/** How firm the present step is to be done; `none` where nothing presses; undefined where it is no massage. */
+export const presentLevel = (massage: Massage): Pressure | 'none' | undefined => {
+  const entry = entryOf(massage);
+  const step = massageStepAt(massage, entry);
+  if (step === undefined) return undefined;
+  return step.weightless === true ? 'none' : levelAt(massage, entry, step);
 };
 
 /** How firm a step is to be done, with all that was asked for. */
@@ -33,9 +46,10 @@ const isLowered = (massage: Massage, entry: number): boolean => {
   return step !== undefined && pressures.indexOf(step.pressure) > pressures.indexOf(cap);
 };
 
-/** Whether a step is one of the first two that the lowered cap makes lighter, and should say how. */
+/** Whether a step that is lightened should say how: one of the first two after the cap was lowered, or any under the ceiling. */
 export const remindsOfCap = (massage: Massage, entry: number): boolean => {
-  const { cappedAt } = massage.pressure;
+  const { cappedAt, ceiling } = massage.pressure;
+  if (ceiling === 'light') return isLowered(massage, entry);
   if (cappedAt === null || entry <= cappedAt || !isLowered(massage, entry)) return false;
   const between = massage.plan.entries.filter(
     (_, index) => index > cappedAt && index < entry && isLowered(massage, index),
@@ -62,8 +76,11 @@ export const eased = (massage: Massage): Pressing => {
     return { massage, acts: [{ say: 'flatHands' }] };
   const cap = softened(level);
   return {
-    massage: { ...massage, pressure: { cap, cappedAt: entry, raised: null, easedAt: entry } },
-    acts: [{ say: 'step', step: id, about: 'softer', nth: 0 }],
+    massage: {
+      ...massage,
+      pressure: { ...massage.pressure, cap, cappedAt: entry, raised: null, easedAt: entry },
+    },
+    acts: [stepAct(massage, id, 'softer')],
   };
 };
 
@@ -73,16 +90,24 @@ export const pressed = (massage: Massage): Pressing => {
   const step = massageStepAt(massage, entry);
   const id = massage.plan.entries[entry]?.step;
   if (step === undefined || id === undefined) return { massage, acts: [{ say: 'good' }] };
-  const harder: Act = { say: 'step', step: id, about: 'harder', nth: 0 };
+  const harder: Act = stepAct(massage, id, 'harder');
   const level = levelAt(massage, entry, step);
+  const { cap, cappedAt, ceiling } = massage.pressure;
+  if (step.weightless === true) return { massage, acts: [harder] };
+  if (ceiling !== 'firm' && level === ceiling) return { massage, acts: [{ say: 'noFirmerToday' }] };
   if (step.pressure === step.pressureMax && level === step.pressureMax) return { massage, acts: [harder] };
   if (level === step.pressureMax) return { massage, acts: [{ say: 'noFirmer' }] };
   const pressure = lighter(hardened(level), step.pressureMax);
-  const { cap, cappedAt } = massage.pressure;
   return {
     massage: {
       ...massage,
-      pressure: { cap: firmer(cap, pressure), cappedAt, raised: { entry, pressure }, easedAt: null },
+      pressure: {
+        ceiling,
+        cap: firmer(cap, pressure),
+        cappedAt,
+        raised: { entry, pressure },
+        easedAt: null,
+      },
     },
     acts: [harder],
   };

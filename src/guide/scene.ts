@@ -1,12 +1,23 @@
 import type { TalkMs } from '../massage/plan.ts';
-import { isAgain } from '../massage/plan.ts';
 import { stepOf } from '../massage/routines/index.ts';
 import type { RoutineId, StepId } from '../massage/routines/index.ts';
-import type { Cursor } from './cursor.ts';
+import { pendingCheck } from './checks.ts';
+import type { Cursor } from './place/cursor.ts';
 import type { Act } from './act.ts';
-import type { Reply } from './reply.ts';
-import type { Massage, Memory, Phase, Question, Session, WithMassage } from './session.ts';
-import { silenceAfter } from './silence.ts';
+import type { CheckAhead, Reply } from './reply.ts';
+import { hasMassage } from './session.ts';
+import type {
+  Caution,
+  Massage,
+  Memory,
+  Phase,
+  Preferences,
+  Question,
+  Session,
+  WithMassage,
+} from './session.ts';
+import { silenceAfter } from './place/silence.ts';
+import { checkAhead } from './place/stop.ts';
 
 /** What an event meets: the settled memory, the time, and how long words take. */
 export interface Scene {
@@ -24,9 +35,12 @@ export interface Outcome {
   readonly reply: Reply;
 }
 
+export const noCaution: Caution = { gentle: false, seated: false, out: [], without: [] };
+
 /** What every phase starts with. */
 export const fresh = {
   question: null,
+  caution: noCaution,
   track: null,
   answer: null,
   misses: 0,
@@ -38,6 +52,16 @@ const arranging: Session = { phase: 'arranging', ...fresh };
 export const sessionOf = (memory: Memory): Session => memory.session ?? arranging;
 
 export const withSession = (memory: Memory, session: Session | null): Memory => ({ ...memory, session });
+
+/** The massage under way, past getting ready. */
+export const underWay = ({ session }: Scene): WithMassage | undefined =>
+  hasMassage(session) && session.phase !== 'preparing' ? session : undefined;
+
+/** The same scene with something of the person remembered. */
+export const preferring = (scene: Scene, change: Partial<Preferences>): Scene => ({
+  ...scene,
+  memory: { ...scene.memory, preferences: { ...scene.memory.preferences, ...change } },
+});
 
 /** The same massage in another phase. */
 export const inPhase = (
@@ -54,22 +78,41 @@ const remember = (scene: Scene, session: Session, reply: Reply): Outcome => ({
   reply,
 });
 
-export const flow = (scene: Scene, session: WithMassage, acts: readonly Act[]): Outcome =>
-  remember(
-    scene,
-    { ...session, phase: 'guiding' },
-    {
-      acts,
-      then: 'flow',
-      massage: session.massage,
-    },
-  );
+/** The self-check that the massage will come to, with what silence will do there. */
+const checkComing = (scene: Scene, session: WithMassage): CheckAhead | null => {
+  const ahead = checkAhead(session.massage);
+  const silence = ahead && silenceAfter({ ...scene, session }, { ask: ahead.check });
+  return ahead && silence ? { check: ahead.check, silence } : null;
+};
 
-export const wait = (scene: Scene, session: WithMassage, acts: readonly Act[]): Outcome =>
-  remember(scene, session, { acts, then: 'wait', for: session.phase === 'preparing' ? 'ready' : 'resume' });
+/** Whether a massage must not begin yet, since a self-check has not been answered. */
+const isUnchecked = ({ memory, session, nowMs }: Scene): boolean =>
+  session.phase === 'preparing' && pendingCheck(memory, session.caution, nowMs) !== undefined;
+
+/** The massage goes on, unless it may not begin yet. */
+export const flow = (scene: Scene, session: WithMassage, acts: readonly Act[]): Outcome => {
+  if (isUnchecked(scene)) return wait(scene, { ...session, phase: 'preparing' }, acts);
+  const massage = { ...session.massage, replies: session.massage.replies + 1 };
+  const guiding: WithMassage = { ...session, phase: 'guiding', question: null, massage };
+  return remember(scene, guiding, { acts, then: 'flow', massage, check: checkComing(scene, guiding) });
+};
 
 export const ask = (scene: Scene, session: Session, question: Question, acts: readonly Act[] = []): Outcome =>
-  remember(scene, session, { acts, then: 'ask', question, silence: silenceAfter(session, question) });
+  remember(scene, session, {
+    acts,
+    then: 'ask',
+    question,
+    silence: silenceAfter({ ...scene, session }, question),
+  });
+
+/** Waits for "ready" or "resume"; before "ready", each self-check has to be answered. */
+export const wait = (scene: Scene, session: WithMassage, acts: readonly Act[]): Outcome => {
+  if (session.phase !== 'preparing') return remember(scene, session, { acts, then: 'wait', for: 'resume' });
+  const check = pendingCheck(scene.memory, session.caution, scene.nowMs);
+  return check === undefined
+    ? remember(scene, session, { acts, then: 'wait', for: 'ready' })
+    : ask(scene, session, { ask: check }, acts);
+};
 
 /** Ends Alexa's session; the place is kept as the session has it. */
 export const close = (scene: Scene, session: Session | null, acts: readonly Act[]): Outcome => ({
@@ -85,7 +128,7 @@ export const goOn = (scene: Scene, acts: readonly Act[], session: Session = scen
   if (session.question !== null) return ask(scene, session, session.question, acts);
   switch (session.phase) {
     case 'arranging':
-      return ask(scene, session, { ask: 'minutes' }, acts);
+      return ask(scene, session, { ask: 'massage', length: null }, acts);
     case 'preparing':
     case 'paused':
       return wait(scene, session, acts);
@@ -107,17 +150,14 @@ export const finish = (memory: Memory, routine: RoutineId): Memory => ({
   finished: { ...memory.finished, [routine]: (memory.finished[routine] ?? 0) + 1 },
 });
 
-/** The instruction of a step, in full the first time and as a reminder when it comes again. */
-export const instructionAct = (
-  massage: Massage,
-  entry: number,
-  step: StepId,
-): Extract<Act, { say: 'step' }> => ({
-  say: 'step',
-  step,
-  about: 'instruction',
-  nth: isAgain(massage.plan, entry) ? 1 : 0,
-});
+/** Ends the massage for good, and leaves of it just what a finished one leaves; before it has begun, nothing. */
+export const end = (scene: Scene, acts: readonly Act[]): Outcome => {
+  const told = close(scene, null, acts);
+  const session = underWay(scene);
+  return session === undefined
+    ? told
+    : { ...told, memory: finish(scene.memory, session.massage.plan.routine) };
+};
 
 export const shortestHoldMs = (step: StepId): number => stepOf(step).hold.minSeconds * 1000;
 

@@ -1,8 +1,24 @@
 import type { TalkMs } from '../massage/plan.ts';
-import { begin, lengthSaid } from './arranging.ts';
-import { aboutStep, explainTechnique, timeLeft, whatsNext, whichStep } from './asking.ts';
-import { findPlace, isStale, launched } from './coming-back.ts';
+import { forWhom, start } from './doing/arranging.ts';
+import {
+  about,
+  aboutStep,
+  compare,
+  explainTechnique,
+  howHard,
+  needs,
+  timeLeft,
+  whatsItCalled,
+  whatsNext,
+  whereIs,
+  whichStep,
+} from './doing/asking.ts';
+import { chair, gentle, keepIn, leaveOut, lieDown, newPartner } from './doing/changing.ts';
+import { condition } from './doing/conditions.ts';
+import { findPlace, isStale, launched } from './doing/coming-back.ts';
+import { asksOnly } from './event.ts';
 import type { Event, EventKind, EventOf } from './event.ts';
+import { addTime, lengthSaid, massageLonger, massageShorter, wrapUp } from './doing/lasting.ts';
 import {
   goToStep,
   next,
@@ -15,16 +31,28 @@ import {
   startOver,
   stop,
   yes,
-} from './moving.ts';
-import { justRight, more, tooMuch } from './pressing.ts';
+} from './doing/moving.ts';
+import {
+  faster,
+  flowing,
+  fullWords,
+  holdLonger,
+  holdShorter,
+  shortWords,
+  slower,
+  stepByStep,
+} from './doing/pacing.ts';
+import { selfCheck } from './doing/preparing.ts';
+import { justRight, more, tooMuch } from './doing/pressing.ts';
 import { answerTo } from './questions.ts';
 import type { Reply } from './reply.ts';
-import { dull, felt, hurts, sharp } from './safety.ts';
-import { ask, goOn, lineFor, sessionOf, withSession } from './scene.ts';
+import { dull, felt, hurts, sharp } from './doing/safety.ts';
+import { goOn, lineFor, sessionOf, withSession } from './scene.ts';
 import type { Outcome, Scene } from './scene.ts';
 import { hasMassage } from './session.ts';
 import type { Memory } from './session.ts';
-import { settle, settleAfterSilence } from './settle.ts';
+import { settle, settleAfterSilence } from './place/settle.ts';
+import { switchSides, whichSide } from './doing/sides.ts';
 
 /** What the transition is told of the outside. */
 export interface Circumstances {
@@ -61,25 +89,27 @@ const missed = (scene: Scene): Outcome => {
   return goOn(scene, lines, { ...session, misses });
 };
 
-/** Nobody means more minutes than a day has. */
-const DAY_MINUTES = 1_440;
-
-/** A massage asked for while another is under way is asked about first: it may have been misheard. */
-const start = (scene: Scene, said: number | null): Outcome => {
-  const { session, isNew } = scene;
-  const minutes = said === null || said < 1 ? null : Math.min(said, DAY_MINUTES);
-  return hasMassage(session) && session.phase !== 'preparing' && !isNew
-    ? ask(scene, session, { ask: 'new-massage', minutes })
-    : begin(scene, minutes);
-};
-
 type Spoken = Exclude<EventKind, 'launch' | 'ended' | 'notice'>;
 
 /** What each thing that is said does. */
 const doings: { readonly [Kind in Spoken]: (scene: Scene, event: EventOf<Kind>) => Outcome } = {
-  start: (scene, event) => start(scene, event.minutes),
-  minutes: (scene, event) => lengthSaid(scene, event.minutes),
+  start: (scene, event) => start(scene, event.massage, event.length),
+  forWhom: (scene, event) => forWhom(scene, event.who),
+  length: (scene, event) => lengthSaid(scene, event.length),
+  addTime: (scene, event) => addTime(scene, event.minutes),
+  needs,
   ready,
+  inPlace: ready,
+  fine: justRight,
+  notToday: stop,
+  unsure: (scene) => goOn(scene, [lineFor(helpLines, scene.session)]),
+  gentle,
+  chair,
+  lieDown,
+  keepIn: (scene, event) => keepIn(scene, event.part),
+  leaveOut: (scene, event) => leaveOut(scene, event.part),
+  newPartner,
+  selfCheck,
   next,
   previous,
   goTo: (scene, event) => goToStep(scene, event.step),
@@ -90,8 +120,26 @@ const doings: { readonly [Kind in Spoken]: (scene: Scene, event: EventOf<Kind>) 
   tooMuch,
   more,
   justRight,
-  technique: (scene, event) => explainTechnique(scene, event.technique),
+  howHard,
+  slower,
+  faster,
+  holdLonger,
+  holdShorter,
+  massageLonger,
+  massageShorter,
+  wrapUp,
+  stepByStep,
+  flowing,
+  shortWords,
+  fullWords,
+  switchSides,
+  whichSide,
+  technique: (scene, event) => explainTechnique(scene, event.technique, event.about),
+  compare: (scene, event) => compare(scene, event.one, event.other),
+  whatsItCalled,
   aboutStep: (scene, event) => aboutStep(scene, event.about),
+  landmark: (scene, event) => whereIs(scene, event.landmark),
+  topic: (scene, event) => about(scene, event.topic),
   timeLeft,
   whichStep,
   whatsNext,
@@ -101,6 +149,7 @@ const doings: { readonly [Kind in Spoken]: (scene: Scene, event: EventOf<Kind>) 
   dull,
   sharp,
   feeling: (scene, event) => felt(scene, event.feeling),
+  condition: (scene, event) => condition(scene, event.condition),
   help: (scene) => goOn(scene, [lineFor(helpLines, scene.session)]),
   missed,
   stop,
@@ -114,8 +163,13 @@ const does = <Kind extends Spoken>(kind: Kind, scene: Scene, event: EventOf<Kind
 
 const silent: Reply = { acts: [], then: 'silent' };
 
-const ended = (memory: Memory, by: 'silence' | 'other', nowMs: number): Outcome => {
-  const settled = by === 'silence' ? settleAfterSilence(memory, nowMs) : settle(memory, nowMs, false);
+const ended = (
+  memory: Memory,
+  by: 'silence' | 'other',
+  { nowMs, talkMs }: Pick<Circumstances, 'nowMs' | 'talkMs'>,
+): Outcome => {
+  const settled =
+    by === 'silence' ? settleAfterSilence(memory, nowMs, talkMs) : settle(memory, nowMs, talkMs, false);
   const { session } = settled;
   const kept = session === null || !hasMassage(session) ? null : { ...session, closedAtMs: nowMs };
   return { memory: withSession(settled, kept), reply: silent };
@@ -130,9 +184,11 @@ const ended = (memory: Memory, by: 'silence' | 'other', nowMs: number): Outcome 
 export const transition = (memory: Memory, event: Event, circumstances: Circumstances): Outcome => {
   const { nowMs, isNew, talkMs } = circumstances;
   if (event.on === 'notice') return { memory, reply: silent };
-  if (event.on === 'ended') return ended(memory, event.by, nowMs);
+  if (event.on === 'ended') return ended(memory, event.by, circumstances);
 
-  const place = isNew ? findPlace(memory, nowMs) : { memory: settle(memory, nowMs), ageMs: 0, lost: false };
+  const place = isNew
+    ? findPlace(memory, nowMs, talkMs)
+    : { memory: settle(memory, nowMs, talkMs), ageMs: 0, lost: false };
   const found = isStale(place.ageMs) ? withSession(place.memory, null) : place.memory;
   const session = { ...sessionOf(found), closedAtMs: null };
   const scene: Scene = { memory: found, session, nowMs, talkMs, isNew };
@@ -143,7 +199,7 @@ export const transition = (memory: Memory, event: Event, circumstances: Circumst
   const answered = session.question === null ? undefined : answerTo(session.question, heard, event);
   if (answered !== undefined) return answered;
   const unasked: Scene =
-    event.on === 'missed' || event.on === 'repeat' || event.on === 'help'
+    event.on === 'missed' || event.on === 'repeat' || event.on === 'help' || asksOnly(event)
       ? heard
       : { ...heard, session: { ...heard.session, question: null } };
   return does(event.on, unasked, event);

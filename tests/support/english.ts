@@ -6,4 +6,4 @@ import { voiceOf } from '../../src/speech/voice.ts';
 export const english = voiceOf(en);
 
 /** How long each step's words take in English. */
-export const englishTalkMs = talkMsOf(english);
+export const englishTalkMs = talkMsOf(en);

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { recall } from '../../src/alexa/kept.ts';
 import { ProgressInMemory } from '../../src/alexa/progress-in-memory.ts';
 import { settingsFrom } from '../../src/alexa/settings.ts';
 import { createSkill } from '../../src/alexa/skill.ts';
+import { hasMassage } from '../../src/guide/session.ts';
+import type { Massage } from '../../src/guide/session.ts';
 import type { Handler } from '../../src/speaker/skill-call.ts';
 import { playScript } from '../../src/speaker/script.ts';
 
@@ -26,6 +29,18 @@ export const play = (script: string, promptSeconds?: number): Promise<Played> =>
     ...(promptSeconds === undefined ? {} : { limits: { promptSeconds, repromptSeconds: 90 } }),
   });
 };
+
+/** The massage as it was after each reply. */
+export const massagesIn = ({ events }: Played): readonly Massage[] =>
+  events.flatMap((event) => {
+    if (event.kind !== 'response') return [];
+    const session = recall(event.response.sessionAttributes)?.session ?? null;
+    return session !== null && hasMassage(session) ? [session.massage] : [];
+  });
+
+/** The first words of somebody new, up to the first stroke: the self-checks are answered. */
+export const beginning = (start: string): string =>
+  ['open massage guide', start, 'ready', 'go on', 'ready'].join('\n');
 
 /** All that the guide was heard to say, in one row. */
 export const spokenIn = ({ events }: Played): string =>

@@ -6,7 +6,9 @@ import { transition } from '../../src/guide/transition.ts';
 import { allowedBy } from '../../src/speech/limits.ts';
 import { perform } from '../../src/speech/perform.ts';
 import type { Performance } from '../../src/speech/perform.ts';
-import { english, englishTalkMs } from './english.ts';
+import { en } from '../../src/locales/en/index.ts';
+import { voiceOf } from '../../src/speech/voice.ts';
+import { englishTalkMs } from './english.ts';
 
 export interface Turn {
   readonly memory: Memory;
@@ -22,7 +24,8 @@ export const turn = (
   { isNew = false, allowed = allowedBy() } = {},
 ): Turn => {
   const outcome = transition(memory, event, { nowMs, isNew, talkMs: englishTalkMs });
-  const performance = perform(english, sessionOf(outcome.memory), outcome.reply, nowMs, allowed);
+  const voice = voiceOf(en, { tempo: outcome.memory.preferences.tempo });
+  const performance = perform(voice, sessionOf(outcome.memory), outcome.reply, nowMs, allowed);
   const { session } = outcome.memory;
   const played = session === null ? null : { ...session, track: performance.track ?? session.track };
   return { memory: { ...outcome.memory, session: played }, reply: outcome.reply, performance };

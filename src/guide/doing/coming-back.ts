@@ -1,13 +1,14 @@
-import { startOf, within } from './cursor.ts';
-import type { Cursor } from './cursor.ts';
+import { startOf, within } from '../place/cursor.ts';
+import type { Cursor } from '../place/cursor.ts';
 import { resumed } from './moving.ts';
-import { SPEECH_STARTS_AFTER_MS } from './playhead.ts';
-import type { Act } from './act.ts';
-import { ask, finish, inPhase, sessionOf, wait, withSession } from './scene.ts';
-import type { Outcome, Scene } from './scene.ts';
-import { hasMassage } from './session.ts';
-import type { Memory, WithMassage } from './session.ts';
-import { settle } from './settle.ts';
+import { SPEECH_STARTS_AFTER_MS } from '../place/playhead.ts';
+import type { Act } from '../act.ts';
+import { ask, inPhase, sessionOf, wait, withSession } from '../scene.ts';
+import type { TalkMs } from '../../massage/plan.ts';
+import type { Outcome, Scene } from '../scene.ts';
+import { hasMassage } from '../session.ts';
+import type { Memory, WithMassage } from '../session.ts';
+import { settle } from '../place/settle.ts';
 
 /** Ages of a place, in ms, up to which it is gone on with straight away, asked about, or asked about with getting ready again. */
 const STRAIGHT_ON_MS = 10 * 60_000;
@@ -34,10 +35,9 @@ const atStepStart = (session: WithMassage, cursor: Cursor): WithMassage => {
  * of the step under the playhead while its windows may still play, after that the step of the last request.
  * No step is skipped that may not have been heard.
  */
-export const findPlace = (memory: Memory, nowMs: number): Found => {
+export const findPlace = (memory: Memory, nowMs: number, talkMs: TalkMs): Found => {
   const { session } = memory;
-  const none = { memory, ageMs: 0, lost: false };
-  if (session === null) return none;
+  if (session === null) return { memory, ageMs: 0, lost: false };
   const { track } = session;
   if (session.closedAtMs !== null) return { memory, ageMs: nowMs - session.closedAtMs, lost: false };
   if (track === null || !hasMassage(session))
@@ -46,8 +46,7 @@ export const findPlace = (memory: Memory, nowMs: number): Found => {
   const totalMs = track.promptMs + track.repromptMs + SPEECH_STARTS_AFTER_MS;
   const ageMs = Math.max(0, nowMs - track.startedAtMs);
   const over = ageMs >= totalMs;
-  if (track.closes && over) return { ...none, memory: finish(memory, session.massage.plan.routine) };
-  const settled = settle(memory, nowMs, false);
+  const settled = settle(memory, nowMs, talkMs, false);
   const there = settled.session;
   if (there?.phase !== 'guiding') return { memory: settled, ageMs, lost: false };
   const place = atStepStart(there, over ? session.massage.cursor : there.massage.cursor);
@@ -65,9 +64,9 @@ const cameBack = (scene: Scene, session: WithMassage, ageMs: number, lost: boole
 
 const fromNothing = (scene: Scene): Outcome => {
   const memory = withSession(scene.memory, null);
-  const known = Object.keys(memory.finished).length > 0 || memory.noticeHeard;
-  const acts: Act[] = [{ say: known ? 'welcomeBack' : 'welcome' }];
-  return ask({ ...scene, memory, session: sessionOf(memory) }, sessionOf(memory), { ask: 'minutes' }, acts);
+  const acts: Act[] = [{ say: memory.settled.length > 0 ? 'welcomeBack' : 'welcome' }];
+  const session = sessionOf(memory);
+  return ask({ ...scene, memory, session }, session, { ask: 'massage', length: null }, acts);
 };
 
 /** A session that was opened by name alone. */

@@ -1,4 +1,5 @@
-import type { Zone } from '../massage/step.ts';
+import type { Zone } from '../../massage/step.ts';
+import type { AskedSwitch } from '../../massage/switch.ts';
 import type { Cursor } from './cursor.ts';
 
 /** From a request's timestamp until its answer is heard, in ms. An assumption, to be set on a device. */
@@ -30,8 +31,8 @@ export interface Track {
   readonly speechMs: number;
   /** The zone whose question about pressure ended the prompt. */
   readonly asked: Zone | null;
-  /** The skill itself closes the session after it. */
-  readonly closes: boolean;
+  /** The self-check that ended the prompt, before the step that the last still stretch of it stands at. */
+  readonly check: AskedSwitch | null;
 }
 
 /** What a person has heard when they cut in. */

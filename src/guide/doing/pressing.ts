@@ -1,21 +1,24 @@
-import { softened } from '../massage/pressure.ts';
-import type { Pressure } from '../massage/pressure.ts';
-import { eased, pressed, pressureUpTo } from './pressure.ts';
-import { flow, goOn, inPhase } from './scene.ts';
-import type { Outcome, Scene } from './scene.ts';
-import { hasMassage } from './session.ts';
+import { softened } from '../../massage/pressure.ts';
+import type { Pressure } from '../../massage/pressure.ts';
+import { eased, pressed, pressureUpTo } from '../pressure.ts';
+import { flow, goOn, inPhase, preferring } from '../scene.ts';
+import type { Outcome, Scene } from '../scene.ts';
+import { hasMassage } from '../session.ts';
 
-const rememberPressure = (scene: Scene, pressure: Pressure): Scene => ({
-  ...scene,
-  memory: { ...scene.memory, preferences: { ...scene.memory.preferences, pressure } },
-});
+/** What follows from light strokes in this sitting alone is not remembered. */
+const rememberPressure = (scene: Scene, pressure: Pressure): Scene => {
+  const { session } = scene;
+  const isGentle =
+    session.caution.gentle || (hasMassage(session) && session.massage.pressure.ceiling !== 'firm');
+  return isGentle ? scene : preferring(scene, { pressure });
+};
 
 /** Before the first stroke there is no step to change: the whole massage becomes lighter. */
 const lighterFromTheStart = (scene: Scene): Outcome => {
   const { session } = scene;
   const pressure = softened(scene.memory.preferences.pressure);
   const lighter = hasMassage(session)
-    ? inPhase(session, session.phase, { pressure: pressureUpTo(pressure) })
+    ? inPhase(session, session.phase, { pressure: pressureUpTo(pressure, session.caution.gentle) })
     : session;
   return goOn(rememberPressure(scene, pressure), [{ say: 'lighterFromTheStart' }], lighter);
 };
@@ -23,7 +26,7 @@ const lighterFromTheStart = (scene: Scene): Outcome => {
 const firmAgain = (scene: Scene): Outcome => {
   const { session } = scene;
   const usual = hasMassage(session)
-    ? inPhase(session, session.phase, { pressure: pressureUpTo('firm') })
+    ? inPhase(session, session.phase, { pressure: pressureUpTo('firm', session.caution.gentle) })
     : session;
   return goOn(rememberPressure(scene, 'firm'), [{ say: 'good' }], usual);
 };

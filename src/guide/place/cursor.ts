@@ -1,7 +1,7 @@
-import type { Plan } from '../massage/plan.ts';
-import { stepOf } from '../massage/routines/index.ts';
-import type { StepId } from '../massage/routines/index.ts';
-import { passesOf } from '../massage/step.ts';
+import type { Plan } from '../../massage/plan.ts';
+import { stepOf } from '../../massage/routines/index.ts';
+import type { StepId } from '../../massage/routines/index.ts';
+import { passesOf } from '../../massage/step.ts';
 
 type Pass = 0 | 1;
 

@@ -1,23 +1,17 @@
-import { massageEntries } from '../massage/plan.ts';
-import { begin } from './arranging.ts';
-import { passMs, restMs, SHORTEST_REST_MS, startOf, stepAt } from './cursor.ts';
-import type { Cursor } from './cursor.ts';
-import type { Act } from './act.ts';
-import {
-  ask,
-  close,
-  finish,
-  flow,
-  goOn,
-  inPhase,
-  instructionAct,
-  movedTo,
-  shortestHoldMs,
-  wait,
-} from './scene.ts';
-import type { Outcome, Scene } from './scene.ts';
-import { hasMassage } from './session.ts';
-import type { WithMassage } from './session.ts';
+import { massageEntries } from '../../massage/plan.ts';
+import { begin, chooseUsual } from './arranging.ts';
+import { passMs, restMs, SHORTEST_REST_MS, startOf, stepAt } from '../place/cursor.ts';
+import { pendingCheck } from '../checks.ts';
+import { prepare } from './preparing.ts';
+import type { Cursor } from '../place/cursor.ts';
+import { limited, limitsOf } from '../leaving-out.ts';
+import type { Act } from '../act.ts';
+import { ask, close, finish, flow, goOn, inPhase, movedTo, shortestHoldMs, wait } from '../scene.ts';
+import type { Outcome, Scene } from '../scene.ts';
+import { hasMassage } from '../session.ts';
+import type { WithMassage } from '../session.ts';
+import { waitsForNext } from '../place/stop.ts';
+import { instructionAct, stepAct } from '../tell.ts';
 
 /** Time left is worth saying only above this, in ms. */
 const WORTH_SAYING_MS = 15_000;
@@ -26,10 +20,17 @@ const ANSWER_LASTS_MS = 20_000;
 
 const entryOf = (cursor: Cursor): number => (cursor.at === 'end' ? 0 : cursor.entry);
 
+/** What has been left out since it was done does not come again on the way back. */
+const asNow = ({ memory, talkMs }: Scene, session: WithMassage): WithMassage => {
+  const limits = limitsOf(memory.preferences, session.caution);
+  const { manner } = session.massage.plan;
+  return { ...session, massage: limited(session.massage, limits, manner, talkMs) };
+};
+
 /** To the start of another entry; beyond the last one the massage is finished. */
 const goTo = (scene: Scene, session: WithMassage, entry: number, acts: readonly Act[] = []): Outcome => {
   const cursor = startOf(session.massage.plan, Math.max(0, entry));
-  if (cursor.at !== 'end') return flow(scene, movedTo(session, cursor), acts);
+  if (cursor.at !== 'end') return flow(scene, asNow(scene, movedTo(session, cursor)), acts);
   return {
     memory: finish(scene.memory, session.massage.plan.routine),
     reply: { acts: [{ say: 'closing' }], then: 'close' },
@@ -40,7 +41,7 @@ export const next = (scene: Scene): Outcome => {
   const { session } = scene;
   if (!hasMassage(session)) return goOn(scene, [{ say: 'nothingUnderWay' }]);
   return session.phase === 'preparing'
-    ? withInstructionAgain(scene, session)
+    ? setOff(scene, session)
     : goTo(scene, session, entryOf(session.massage.cursor) + 1);
 };
 
@@ -55,6 +56,7 @@ export const previous = (scene: Scene): Outcome => {
 export const goToStep = (scene: Scene, step: number | null): Outcome => {
   const { session } = scene;
   if (!hasMassage(session)) return goOn(scene, [{ say: 'nothingUnderWay' }]);
+  if (session.phase === 'preparing') return goOn(scene, []);
   const steps = massageEntries(session.massage.plan);
   if (step === null) return goOn(scene, [{ say: 'whichStep', of: steps.length }]);
   const entry = steps[step - 1];
@@ -64,8 +66,11 @@ export const goToStep = (scene: Scene, step: number | null): Outcome => {
 };
 
 export const startOver = (scene: Scene): Outcome => {
-  const { session, memory } = scene;
-  if (session.phase === 'finished') return begin(scene, memory.preferences.minutes);
+  const { session } = scene;
+  if (session.phase === 'finished') {
+    const { routine, position } = session;
+    return begin(scene, { routine, length: null, position });
+  }
   if (!hasMassage(session)) return goOn(scene, []);
   return session.phase === 'preparing' ? goOn(scene, []) : goTo(scene, session, 0, [{ say: 'fromTheTop' }]);
 };
@@ -77,9 +82,15 @@ export const withInstructionAgain = (scene: Scene, session: WithMassage): Outcom
   if (step === undefined || cursor.at !== 'hold') return flow(scene, session, []);
   const latest = Math.max(0, passMs(plan, cursor.entry) - shortestHoldMs(step));
   const acts: Act[] = [instructionAct(session.massage, cursor.entry, step)];
-  if (cursor.pass === 1) acts.push({ say: 'step', step, about: 'otherSide', nth: 0 });
+  if (cursor.pass === 1) acts.push(stepAct(session.massage, step, 'otherSide'));
   return flow(scene, movedTo(session, { ...cursor, doneMs: Math.min(cursor.doneMs, latest) }), acts);
 };
+
+/** The first stroke, or the place that was left, unless a self-check has still to be answered. */
+const setOff = (scene: Scene, session: WithMassage): Outcome =>
+  pendingCheck(scene.memory, session.caution, scene.nowMs) === undefined
+    ? withInstructionAgain(scene, session)
+    : prepare(scene, session, []);
 
 export const repeat = (scene: Scene): Outcome => {
   const { session, nowMs } = scene;
@@ -102,6 +113,7 @@ export const resumed = (scene: Scene, session: WithMassage): Outcome => {
   const { plan, cursor } = session.massage;
   const step = stepAt(plan, cursor);
   if (step === undefined || cursor.at === 'end') return goTo(scene, session, plan.entries.length);
+  if (waitsForNext(session.massage)) return goTo(scene, session, cursor.entry + 1);
   if (cursor.at === 'instruction') return flow(scene, session, [{ say: 'carryingOn' }]);
   const leftMs = restMs(plan, cursor);
   if (leftMs < SHORTEST_REST_MS) return flow(scene, session, [{ say: 'carryingOn' }]);
@@ -113,11 +125,11 @@ export const resume = (scene: Scene): Outcome => {
   const { session } = scene;
   switch (session.phase) {
     case 'arranging':
-      return begin(scene, null);
+      return chooseUsual(scene, null);
     case 'preparing':
-      return withInstructionAgain(scene, session);
+      return setOff(scene, session);
     case 'guiding':
-      return flow(scene, session, [{ say: 'good' }]);
+      return waitsForNext(session.massage) ? next(scene) : flow(scene, session, [{ say: 'good' }]);
     case 'paused':
       return resumed(scene, session);
     case 'finished':
