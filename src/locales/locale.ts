@@ -1,6 +1,13 @@
 import type { FeelingId } from '../massage/feeling.ts';
 import type { Lines } from './lines.ts';
-import type { StepWords, TechniquesWords } from './words.ts';
+import type {
+  ConditionsWords,
+  LandmarksWords,
+  RoutinesWords,
+  StepWords,
+  TechniquesWords,
+  TopicsWords,
+} from './words.ts';
 
 /** How fast the language's voice talks at its normal rate: what speech of a given text takes, in ms. */
 export interface Pace {
@@ -15,9 +22,13 @@ export interface Pace {
 
 /** All that a language says. A missing line does not compile. */
 export interface Spoken {
+  readonly routines: RoutinesWords;
   readonly steps: StepWords;
   readonly techniques: TechniquesWords;
+  readonly topics: TopicsWords;
+  readonly landmarks: LandmarksWords;
   readonly feelings: Readonly<Record<FeelingId, string>>;
+  readonly conditions: ConditionsWords;
   readonly lines: Lines;
 }
 

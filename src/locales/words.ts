@@ -1,5 +1,15 @@
-import type { MassageStepId, RestStepId, TwoSidedStepId } from '../massage/routines/index.ts';
+import type { ConditionId } from '../massage/condition.ts';
+import type { LandmarkId } from '../massage/landmark.ts';
+import type {
+  MassageStepId,
+  RestStepId,
+  RoutineId,
+  routines,
+  SeatedStepId,
+  TwoSidedStepId,
+} from '../massage/routines/index.ts';
 import type { TechniqueId } from '../massage/technique.ts';
+import type { TopicId } from '../massage/topic.ts';
 
 /** What every step says. Each string is one sentence or a few short ones, as they are to be heard. */
 interface EveryStepWords {
@@ -41,15 +51,53 @@ export interface MassageStepWords extends EveryStepWords {
   readonly why: string;
 }
 
-interface TwoSidedWords {
+export interface TwoSidedWords {
   /** Spoken between the two sides. */
   readonly otherSide: string;
+  /** What the first and the second side are called, so that it fits after "Now": "the left side". */
+  readonly sides: readonly [first: string, second: string];
 }
 
-export type StepWords = {
-  readonly [Id in RestStepId]: RestStepWords;
-} & {
-  readonly [Id in MassageStepId]: MassageStepWords & (Id extends TwoSidedStepId ? TwoSidedWords : unknown);
+export interface SeatedWords {
+  /** The instruction when the receiver sits on a chair. */
+  readonly instructionSeated: readonly string[];
+}
+
+type WordsOf<Id> = (Id extends RestStepId ? RestStepWords : MassageStepWords) &
+  (Id extends TwoSidedStepId ? TwoSidedWords : unknown) &
+  (Id extends SeatedStepId ? SeatedWords : unknown);
+
+/** The words of all steps. */
+export type StepWords = { readonly [Id in RestStepId | MassageStepId]: WordsOf<Id> };
+
+/** The words of one routine's steps. */
+export type StepWordsOf<Routine extends RoutineId> = Pick<
+  StepWords,
+  (typeof routines)[Routine]['steps'][number]['id']
+>;
+
+export interface EveryRoutineWords {
+  /** What it is called, so that it fits after "A": "back massage". */
+  readonly name: string;
+  /** "What do I need?" */
+  readonly needs: string;
+  /** Said before the longest one on offer, when somebody asks for more. */
+  readonly tooLong: string;
+  /** Getting ready in a few words, for people who have done it before. */
+  readonly settled: string;
+}
+
+export interface PartnerRoutineWords extends EveryRoutineWords {
+  /** After getting ready in full: that there is a chair too. */
+  readonly chairOffer: string;
+  /** Answers "lying down is fine". */
+  readonly lying: string;
+}
+
+export type RoutinesWords = {
+  readonly [Id in RoutineId]: (typeof routines)[Id]['people'] extends 'two'
+    ? PartnerRoutineWords
+    : EveryRoutineWords;
 };
 
 interface TechniqueWords {
@@ -69,3 +117,12 @@ interface TechniqueWords {
 }
 
 export type TechniquesWords = Readonly<Record<TechniqueId, TechniqueWords>>;
+
+/** One answer for each question about massage. */
+export type TopicsWords = Readonly<Record<TopicId, string>>;
+
+/** Where a place of the body is, and what may be done there. */
+export type LandmarksWords = Readonly<Record<LandmarkId, string>>;
+
+/** What is said to a condition that somebody mentions. */
+export type ConditionsWords = Readonly<Record<ConditionId, string>>;

@@ -37,6 +37,10 @@ const fillings = ({ spoken, durationInWords }: Voice): Values => {
     of: 12,
     length: durationInWords(150),
     stepLength: durationInWords(150),
+    massage: longest(Object.values(spoken.routines).map(({ name }) => name)),
+    name: longest(Object.values(spoken.techniques).map(({ name }) => name)),
+    side: 'the right shoulder blade',
+    count: 10,
     step: longest(Object.values(spoken.steps).map(({ title }) => title)),
     one: petrissage.one,
     standard: petrissage.standard,
@@ -66,6 +70,8 @@ export const everyLine = (locale: Locale): readonly SpokenLine[] => {
 
 /** Names, which are spoken within a sentence, not lines of their own. */
 export const isTitle = ({ path }: SpokenLine): boolean =>
-  /^steps\.[^.]+\.title$|^techniques\.[^.]+\.(?:name|standard)$/.test(path);
+  /^steps\.[^.]+\.(?:title|sides\.\d)$|^techniques\.[^.]+\.(?:name|standard)$|^routines\.[^.]+\.name$/.test(
+    path,
+  );
 
 export const isOfStep = ({ path }: SpokenLine): boolean => path.startsWith('steps.');

@@ -3,9 +3,17 @@ import { SaxesParser } from 'saxes';
 import { check } from 'ssml-check-core';
 import { en } from '../../src/locales/en/index.ts';
 import { allowedBy, BREAK_MS } from '../../src/speech/limits.ts';
-import { bytesOf, charactersOf, FRAME_BYTES, FRAME_CHARACTERS, ssml } from '../../src/speech/ssml.ts';
+import {
+  bytesOf,
+  charactersOf,
+  FRAME_BYTES,
+  FRAME_CHARACTERS,
+  ssml as atRate,
+} from '../../src/speech/ssml.ts';
 import type { Piece } from '../../src/speech/ssml.ts';
 import { everyLine } from './every-line.ts';
+
+const ssml = (pieces: readonly Piece[], ratePercent = 105): string => atRate(ratePercent, pieces);
 
 const lines = everyLine(en);
 

@@ -49,6 +49,8 @@ const claims = new RegExp(
     String.raw`\b(?:anxiety|depression|stress|posture|strengthen\w*|prevent(?:s|ed|ing)?)\b`,
     String.raw`\b(?:remov|eas|reduc|kill|tak)(?:es?|ing) (?:away )?(?:\w+ )?pains?\b`,
     String.raw`\b(?:helps?|good|works?) (?:against|with|for) (?:\w+ )?(?:pains?|aches?|headaches?|sleep)\b`,
+    String.raw`\b(?:helps?|good|works?) (?:against|with|for) (?:\w+ )?(?:dizziness|tiredness|the nerves)\b`,
+    String.raw`\b(?:muscular corset|trains? (?:the|your) (?:\w+ )?(?:neck|back|muscles?))\b`,
     String.raw`\bno pain\b.*\bno gain\b`,
   ].join('|'),
   'i',
@@ -56,7 +58,7 @@ const claims = new RegExp(
 
 /** Lines after which the microphone is open: they may teach a bare word. All others are heard in the quiet. */
 const beforeListening =
-  /^lines\.(?:ask|askAgain|invite|checkPressure|carryOnOrNext|leaving|lastInvitation|helpArranging|missedArranging)\b/;
+  /^lines\.(?:ask|askAgain|invite|checkPressure|carryOnOrNext|leaving|lastInvitation|lastInvitationAgain|lastInvitationAgain_alone|helpArranging|missedArranging)\b/;
 
 const isHeardInQuiet = ({ path }: SpokenLine): boolean => !beforeListening.test(path);
 
@@ -135,6 +137,8 @@ export const rules: readonly Rule[] = [
       'It treats stress.',
       'Kneading is good for headaches.',
       'This is therapeutic.',
+      'It helps against dizziness.',
+      'This trains the neck.',
       'No pain, no gain.',
     ]),
   },

@@ -41,7 +41,8 @@ describe('lines beside each other', () => {
 
   /** The first word of each entry as it is opened in a plan of that length. */
   const firstWords = (routine: RoutineId, minutes: number): readonly string[] => {
-    const plan = fit(routine, { minutes, without: [] }, talkMsOf(voice));
+    const manner = { position: 'usual', wording: 'full', tempo: 'usual' } as const;
+    const plan = fit(routine, { minutes, manner, gentle: false, out: [], without: [] }, talkMsOf(en));
     return plan.entries.map(({ step }, entry) => {
       const opening = isAgain(plan, entry)
         ? variant(voice.spoken.lines.onceMore, entry)

@@ -1,20 +1,62 @@
 import type { Lines } from '../../lines.ts';
 
 export const lines: Lines = {
-  welcome: 'Welcome to Massage Guide. I talk you through a back massage for two, step by step.',
+  welcome: 'Welcome to Massage Guide. I talk you through a neck or back massage, step by step.',
   welcomeBack: 'Welcome back to Massage Guide.',
-  notice:
-    "This is gentle massage for comfort, not medical advice. Leave it for another day with a fever, an injury, or a blood clot. Nothing here should hurt. When your partner says stop, lift your hands. Don't wait for me.",
-  noticeAgain: "Nothing should hurt. When your partner says stop, lift your hands. Don't wait for me.",
-  lighterThanUsual:
-    'Last time you liked it lighter, so I keep it light. To undo that, say: Alexa, more pressure.',
+  lighterThanUsual: 'Lighter, as last time.',
   lighterFromTheStart: 'Good. I keep it lighter.',
+  offerShortWords: 'You know it now. For fewer words, say: Alexa, short wording.',
+  newPartner: 'Good. For someone new, we start afresh.',
 
-  plan: 'A back massage of {{minutes}} minutes, in {{steps}} steps.',
-  planNearest: 'The nearest that I have is {{minutes}} minutes, in {{steps}} steps.',
+  plan: 'A {{massage}} of {{minutes}} minutes, in {{steps}} steps.',
+  planNearest: 'The nearest {{massage}} has {{minutes}} minutes, in {{steps}} steps.',
   trueLength: 'With everything in it, it takes {{length}}.',
   wholeLength: 'The whole massage takes {{length}}.',
   refitted: 'Good. That leaves us {{length}}.',
+  wrappingUp: 'Good. We come to a close.',
+
+  notToday: 'Then let us leave it today. A doctor can tell you when massage is fine.',
+  unsure: 'When in doubt, leave it out. Ask a doctor first.',
+  gentle: 'Good. Light strokes only today.',
+  thenGentle: 'Then light strokes only.',
+  seated: 'Fine. We do it seated.',
+  noChair: 'You do this one sitting anyway.',
+  keepIn: {
+    'front-of-neck': 'Good. Feather light, and one side at a time.',
+    'head-lift': 'Good. Slow and small.',
+    'neck-turn': 'Good. The head may turn, by itself.',
+    percussion: 'Good. The tapping stays in.',
+  },
+  leaveOut: {
+    'front-of-neck': 'Fine. We leave out the front of the neck.',
+    'head-lift': 'Fine. We leave out the head lift.',
+    'neck-turn': 'Fine. The head stays in the middle.',
+    percussion: 'Fine. We leave out the tapping.',
+  },
+  thenLeaveOut: {
+    'front-of-neck': 'Then we leave it out.',
+    'head-lift': 'Then we leave them out.',
+  },
+  stillIn: {
+    'front-of-neck': 'With the front of the neck.',
+    'head-lift': 'With the head lift.',
+    'neck-turn': 'With turning the head.',
+    percussion: 'With the tapping.',
+  },
+  stillOut: {
+    'front-of-neck': 'Without the front of the neck.',
+    'head-lift': 'Without the head lift.',
+    'neck-turn': 'Without turning the head.',
+    percussion: 'Without the tapping.',
+  },
+  forSomeoneNew: 'For someone new, say: Alexa, new partner.',
+  stepLeftOut:
+    'Fine. We leave that one out, also next time. To undo that, say: Alexa, put everything back in.',
+  allBackIn: 'Good. It is back in.',
+  staysOutToday: 'That stays out today.',
+  backNextTime: 'Good. It is back from next time on.',
+  unknownCondition: 'I do not know that one. Please ask a doctor first.',
+  thenWait: 'Then rest your hands.',
 
   good: 'Good.',
   carryingOn: 'Then we go on.',
@@ -28,31 +70,64 @@ export const lines: Lines = {
   whichStep: 'Tell me a step from one to {{of}}. Say: Alexa, go to step three.',
   noSuchStep: 'This massage has {{of}} steps, so we stay here.',
   whichTechnique: "I don't know that one. Try: Alexa, what is kneading?",
+  whichLandmark: "I don't know that place. Try: Alexa, where is the waist?",
   whichMinutes: 'I missed how many minutes. Try: Alexa, ten minutes.',
-  nothingUnderWay: 'No massage is under way yet.',
+  nothingUnderWay: 'No massage is under way.',
   technique: '{{one}} The proper word is {{standard}}.',
+  called: 'This is {{name}}. The proper word is {{standard}}.',
+  notCalled: 'This is only resting. It has no other name.',
 
+  slower: 'Good. Slower from here on.',
+  slowest: 'This is as slow as I go. Take all the time you like.',
+  faster: 'Good. A little quicker from here on.',
+  fastest: 'This is as quick as I go. To move on, say: Alexa, next.',
+  holdNow: 'Good. {{length}} left here.',
+  holdLongest: 'That is as long as this one goes. To do it again, say: Alexa, repeat.',
+  holdShortest: 'It is as short as it gets. To move on, say: Alexa, next.',
+  stepByStep: 'Good. After each step I wait for you.',
+  flowing: 'Good. I move on by myself.',
+  shortWords: 'Good. Few words from here on.',
+  fullWords: 'Good. I tell you more from here on.',
+
+  firstSide: 'Now {{side}}. The other one comes after.',
+  secondSide: 'Now {{side}}. The first one is done.',
+  bothSidesDone: 'You have done both sides. To move on, say: Alexa, next.',
+  noSides: 'This one takes both sides at once.',
+
+  howHard: {
+    none: 'No pressure here at all. As light as you can.',
+    light: 'Light. On a scale to ten, that is a two or three.',
+    medium: 'Medium. On a scale to ten, that is a four or five.',
+    firm: 'Firm, a six on a scale to ten. Seven is too much.',
+  },
   flatHands: 'Flat hands, and half the weight. If it is still too much, say: Alexa, next.',
   noFirmer: 'This is as firm as we go here. Slower feels deeper.',
+  noFirmerToday: 'We stay light today. Slower feels deeper.',
   thenSofter: 'Then we go softer.',
   ache: 'A mild ache is fine, if you can breathe easily. Go softer, and slower.',
   sharp: 'Stop this step. Sharp pain is a no. Leave that place alone today.',
-  notToday: 'Then let us leave it today. If it is new or strong, ask a doctor.',
+  leaveItToday: 'Then let us leave it today. If it is new or strong, ask a doctor.',
   emergency: 'This can be an emergency. Call your local emergency number. I cannot call for you.',
+  someoneElseCalls: 'Someone else, please make the call.',
   generalSafety:
-    'Nothing presses on the spine, or on the soft waist below the ribs. Ask a doctor first in pregnancy, or with an illness. Nothing should hurt.',
+    'Nothing presses on the spine, the throat, or the soft waist below the ribs. Ask a doctor first in pregnancy, or with an illness. Nothing should hurt.',
 
   paused: 'Taking a break. I keep your place.',
-  takeYourTime: 'Take your time.',
+  takeYourTime: 'Take your time, both of you.',
+  takeYourTime_alone: 'Take your time.',
   placeKept: 'Stopping here. I keep your place. To go on, say: Alexa, open massage guide.',
   forgotten: 'Good, that one is done with.',
   goodbye: 'Goodbye. Take care of each other.',
+  goodbye_alone: 'Goodbye. Take care of yourself.',
   closing:
     'That is the whole massage. Stay warm for the next hour, and get up slowly. Take care of each other.',
+  closing_alone:
+    'That is the whole massage. Stay warm for the next hour, and get up slowly. Take care of yourself.',
   trouble: 'Sorry, I slipped there. Your place is safe.',
 
-  helpArranging: 'I guide a back massage by voice. It can take five to thirty minutes.',
-  helpPreparing: 'Your partner lies face down, and you warm some oil. I start when you are ready.',
+  helpArranging: 'I guide a neck or back massage by voice, in five to thirty minutes.',
+  helpPreparing: 'Your partner gets comfortable, and you warm some oil. I start when you are ready.',
+  helpPreparing_alone: 'Make yourself comfortable, and warm your hands. I start when you are ready.',
   helpGuiding: 'Any time, say: Alexa, next. Or Alexa, too much. Or Alexa, pause.',
   helpPaused: 'Your massage is waiting. Say: Alexa, resume. Or Alexa, next. Or Alexa, stop.',
   helpFinished: 'The massage is over.',
@@ -63,7 +138,19 @@ export const lines: Lines = {
   missedFinished: "I didn't catch that.",
 
   ask: {
-    minutes: 'How many minutes do you have?',
+    massage: 'Would you like a back massage, or a neck massage?',
+    'for-whom': 'A neck massage. For yourself, or for a partner?',
+    general:
+      "I guide gentle massage for comfort, not medical advice. Nothing here should hurt. When your partner says stop, lift your hands. Don't wait for me. A quick check, for both of you. Is there a fever, a skin problem, or a blood clot? A fresh injury or operation? Strong pain, numbness, or dizziness? A bad headache, or pain down an arm? If any of that fits, say not today. If not, say ready.",
+    general_alone:
+      'I guide gentle massage for comfort, not medical advice. Nothing here should hurt. A quick check. Is there a fever, a skin problem, or a blood clot? A fresh injury or operation? Strong pain, numbness, or dizziness? A bad headache, or pain down an arm? If any of that fits, say not today. If not, say ready.',
+    'doctor-first':
+      'Ask a doctor first if you are pregnant, or take blood thinners. The same goes for weak bones, cancer, or heart trouble. Use only oil your skin knows. For light strokes only, say gentle. Or say go on.',
+    'front-of-neck':
+      'The next part touches the front of the neck, feather light. Leave it out if you are over fifty, or faint easily. Leave it out with heart, artery or thyroid trouble too. Keep it, or leave it out?',
+    'head-lift':
+      'The next two steps lift the head. Leave them out after a neck injury or operation, with weak bones, or neck arthritis. Leave them out if bending the neck brings dizziness or tingling. Keep them, or leave them out?',
+    'stop-or-gentle': 'Shall we stop, or go on gently?',
     'come-back': 'You were at {{step}}, step {{number}} of {{of}}. Carry on?',
     'come-back-or-restart':
       'You were at {{step}}, step {{number}} of {{of}}. Carry on there, or start over from the top?',
@@ -73,30 +160,46 @@ export const lines: Lines = {
     'new-massage': 'A massage is under way. Shall I start a new one?',
   },
   askAgain: {
-    minutes: 'Say fifteen minutes, or just say start.',
+    massage: 'Say back massage, or say neck massage.',
+    'for-whom': 'Say for myself, or say for a partner.',
+    general: 'If any of that fits, say not today. If not, say ready.',
+    'stop-or-gentle': 'Say stop, or say gentle.',
     'come-back': 'Say yes to carry on, or no for a new massage.',
     'come-back-or-restart': 'Say carry on, or say start over.',
     'lost-track': 'Say carry on, or say next.',
   },
 
   teach: {
-    ready: 'Take your time. When you are both set, say: Alexa, ready.',
+    ready: 'When you are both set, say: Alexa, ready.',
+    ready_alone: 'When you are set, say: Alexa, ready.',
     resume: 'When you want to go on, say: Alexa, resume.',
+    next: 'When you want to go on, say: Alexa, next.',
   },
   invite: {
     ready: 'Are you both ready? Say ready.',
+    ready_alone: 'Are you ready? Say ready.',
     resume: 'Shall we go on? Say resume. Or later, say: Alexa, open massage guide.',
+    next: 'Shall we go on? Say next. Or later, say: Alexa, open massage guide.',
   },
 
   announceQuiet: "I'll be quiet now, and tell you when to change.",
   onceMore: ['And once more.', 'One more round.'],
+  counting: 'I count to {{count}}.',
+  stroke: '{{number}}.',
   checkPressure: 'Ask your partner. More, less, or just right?',
   carryOnOrNext: [
     'Carry on like this, or say next.',
     'Stay with it, or say next.',
     'Keep this up, or say next.',
     'Take your time here, or say next.',
+    'More of the same, or say next.',
   ],
-  leaving: '{{keepGoing}} To go on, say carry on. Later, say: Alexa, open massage guide.',
+  leaving: [
+    '{{keepGoing}} To go on, say carry on. Later, say: Alexa, open massage guide.',
+    '{{keepGoing}} For more, say carry on. In a while, say: Alexa, open massage guide.',
+    '{{keepGoing}} Say carry on when you like. Later on, say: Alexa, open massage guide.',
+  ],
   lastInvitation: 'Rest as long as you like. For one more round, say start over.',
+  lastInvitationAgain: 'Rest well, both of you. To begin again, say start over.',
+  lastInvitationAgain_alone: 'Rest well. To begin again, say start over.',
 };

@@ -1,15 +1,22 @@
-import type { StepWords } from '../../words.ts';
+import type { StepWordsOf } from '../../words.ts';
 
-export const partnerBack = {
+export const partnerBack: StepWordsOf<'partner-back'> = {
   'PB-00': {
     title: 'getting comfortable',
     leadIn: 'First, get comfortable together.',
     instruction: [
       'Partner, lie face down.',
-      'Put a rolled towel under the forehead, and one under the ankles.',
+      'Put rolled towels under the forehead and ankles.',
       'Take off your rings and watch.',
-      'Warm some oil between your hands.',
-      'Agree that the word stop means stop, at once.',
+      'Warm some oil in your hands.',
+      'Agree that stop means stop, at once.',
+    ],
+    instructionSeated: [
+      'Partner, sit backwards on a chair.',
+      'Rest arms and forehead on a cushion.',
+      'Stand behind, rings and watch off.',
+      'Warm some oil in your hands.',
+      'Agree that stop means stop, at once.',
     ],
     cues: ['Cover the legs, so your partner stays warm.', 'Kneel or stand with a straight back.'],
     finish: 'Good, you are both comfortable.',
@@ -84,7 +91,7 @@ export const partnerBack = {
     cues: [
       'Right, then left, in turn.',
       'A little wider now.',
-      'Firmer on the ribs, soft at the waist.',
+      'Broad on the ribs, soft at the waist.',
       'Home along the sides.',
     ],
     finish: 'Let your hands settle.',
@@ -157,10 +164,12 @@ export const partnerBack = {
     ],
     cues: [
       'Pull up and in, never down.',
-      'Gentle at the waist, firmer on the shoulder.',
+      'Soft at the waist, broad on the shoulder.',
       'One hand arrives as the other leaves.',
+      'Partner, breathe out, and let go.',
     ],
     otherSide: 'Go round to the other side. Same again.',
+    sides: ['the far side', 'the other side'],
     finish: 'Let your hands slide free.',
     short: 'Knead the far side, hip to shoulder, only lifting at the waist.',
     mistakes: [
@@ -214,8 +223,10 @@ export const partnerBack = {
       'Go gently along the edge.',
       'Five circles, then move on.',
       'Watch the breath. If it stops, ease off.',
+      'Ask how that feels.',
     ],
     otherSide: 'Partner, turn your head if you like. Now the right shoulder blade.',
+    sides: ['the left shoulder blade', 'the right shoulder blade'],
     finish: 'Rest your thumbs.',
     short: 'Circle your thumbs lightly along the inner edge of the left shoulder blade.',
     mistakes: [
@@ -292,7 +303,12 @@ export const partnerBack = {
       'Work from the shoulder joint to the neck.',
       'Then go lighter, up the back of the neck.',
     ],
-    cues: ['Left, then right, in turn.', 'Squeeze on the breath out.', 'Fingers soft, and off the throat.'],
+    cues: [
+      'Left, then right, in turn.',
+      'Squeeze on the breath out.',
+      'Fingers soft, and off the throat.',
+      'Partner, let your shoulders sink.',
+    ],
     finish: 'Let go slowly.',
     short: 'Roll the shoulders between thumbs and fingers, from the joints to the neck.',
     mistakes: [
@@ -317,6 +333,11 @@ export const partnerBack = {
       'Make two loose fists.',
       'Tap the upper back, left and right in turn.',
       'Wander over the muscle, on both sides of the spine.',
+    ],
+    instructionSeated: [
+      'Make two loose fists.',
+      'Tap lightly, and only on the upper back.',
+      'Let your wrists do it, without leaning in.',
     ],
     cues: [
       'Loose wrists. Let the fists bounce.',
@@ -415,10 +436,16 @@ export const partnerBack = {
       'Then roll to one side, and sit up slowly.',
       'Wait a moment before you stand.',
     ],
+    instructionSeated: [
+      'Cover your partner with a towel or blanket.',
+      'Partner, stay leaning for a few breaths.',
+      'Then sit up slowly.',
+      'Wait a moment before you stand.',
+    ],
     cues: ['There is no hurry.', 'Stay warm for the next hour.', 'A glass of water, if you are thirsty.'],
     finish: 'All done, so ask how that felt.',
     short: 'Cover your partner, rest for a while, then sit up slowly.',
     mistakes: ['Do not jump up.', 'Do not go out into the cold with a bare back.'],
     safety: 'Partner, if you feel dizzy, lie back down until it passes.',
   },
-} as const satisfies StepWords;
+};
