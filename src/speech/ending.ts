@@ -1,13 +1,18 @@
-import { passesAt, passMs, SHORTEST_REST_MS } from '../guide/cursor.ts';
-import { MICROPHONE_MS } from '../guide/playhead.ts';
+import { passesAt, passMs, SHORTEST_REST_MS } from '../guide/place/cursor.ts';
+import { MICROPHONE_MS } from '../guide/place/playhead.ts';
 import type { Plan } from '../massage/plan.ts';
+import { stepOf } from '../massage/routines/index.ts';
+import { countOf } from '../massage/step.ts';
 import type { Quiet } from './timeline.ts';
 
 /**
  * How good a place is, the lower the better: before the end of a step, of one side, in a cue's stead, in the
- * quiet, and in the quiet with a cue to come that the closing words then stand in for.
+ * quiet, in the quiet with a cue to come that the closing words then stand in for, and among counted strokes.
  */
-type Rank = 1 | 2 | 3 | 4 | 5;
+type Rank = 1 | 2 | 3 | 4 | 5 | typeof AMONG_STROKES;
+
+/** The last resort: a rhythm is not cut where there is any other place. */
+export const AMONG_STROKES = 6;
 
 /** A place in a stretch of quiet at which a window may end. */
 export interface Ending {
@@ -15,6 +20,11 @@ export interface Ending {
   readonly afterMs: number;
   readonly rank: Rank;
 }
+
+const isCounted = (plan: Plan, entry: number): boolean => {
+  const step = plan.entries[entry]?.step;
+  return step !== undefined && countOf(stepOf(step))?.aloud === true;
+};
 
 /**
  * Where in a stretch of quiet a window may end. Its closing words and the open microphone are hold, and what
@@ -42,5 +52,7 @@ export const endingsIn = (plan: Plan, quiet: Quiet, wordsMs: number, latestMs: n
         { afterMs: atEndMs, rank: pass + 1 < passesAt(plan, entry) ? 2 : 1 },
         { afterMs: latest(goingBackMs), rank: 4 },
       ];
-  return endings.filter(({ afterMs }) => afterMs >= 0 && afterMs <= latestMs);
+  return endings
+    .filter(({ afterMs }) => afterMs >= 0 && afterMs <= latestMs)
+    .map((ending) => (isCounted(plan, entry) ? { ...ending, rank: AMONG_STROKES } : ending));
 };

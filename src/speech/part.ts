@@ -1,6 +1,6 @@
-import type { Cursor } from '../guide/cursor.ts';
-import { MICROPHONE_MS } from '../guide/playhead.ts';
-import type { Stretch } from '../guide/playhead.ts';
+import type { Cursor } from '../guide/place/cursor.ts';
+import { MICROPHONE_MS } from '../guide/place/playhead.ts';
+import type { Stretch } from '../guide/place/playhead.ts';
 import type { Zone } from '../massage/step.ts';
 import type { Piece } from './ssml.ts';
 import { pieceOf } from './timeline.ts';

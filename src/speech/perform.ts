@@ -1,18 +1,19 @@
-import type { Cursor } from '../guide/cursor.ts';
-import { MICROPHONE_MS } from '../guide/playhead.ts';
-import type { Track } from '../guide/playhead.ts';
-import type { Act } from '../guide/act.ts';
+import { MICROPHONE_MS } from '../guide/place/playhead.ts';
+import type { Track } from '../guide/place/playhead.ts';
 import type { Reply, Silence } from '../guide/reply.ts';
 import { hasMassage } from '../guide/session.ts';
 import type { Session } from '../guide/session.ts';
-import { flow, flowOn } from './flow.ts';
+import type { AskedSwitch } from '../massage/switch.ts';
+import { actPieces } from './act-pieces.ts';
+import { END, flow, flowOn } from './flow.ts';
 import type { Allowed } from './limits.ts';
 import { stillPart, stretchesWithMicrophone } from './part.ts';
 import type { Part } from './part.ts';
 import { ssml } from './ssml.ts';
 import type { Piece } from './ssml.ts';
 import type { Voice } from './voice.ts';
-import { questionAgainWords, questionWords, wordsFor } from './words.ts';
+import { cursorOf, waitAfter, waitOn } from './waiting.ts';
+import { questionAgainWords, questionWords } from './words.ts';
 
 /** What Alexa is given to say, and what that leaves playing. */
 export interface Performance {
@@ -23,52 +24,21 @@ export interface Performance {
   readonly track: Track | null;
 }
 
-/** How far apart a line is from itself when it is said twice, in ms. */
-const SAID_TWICE_MS = 2_000;
-/** How long getting ready is left in peace before it is asked after, in ms. */
-const GETTING_READY_MS = 60_000;
-
-const actPieces = (voice: Voice, acts: readonly Act[]): readonly Piece[] =>
-  acts.flatMap((act, index): Piece[] => {
-    const said: Piece = { text: wordsFor(voice, act) };
-    return acts[index - 1]?.say === act.say ? [{ pauseMs: SAID_TWICE_MS }, said] : [said];
-  });
-
-const cursorOf = (session: Session): Cursor | null => (hasMassage(session) ? session.massage.cursor : null);
-
-type WaitFor = 'ready' | 'resume';
-
-/** Words, and the one word that ends the quiet to come. */
-const taught = (voice: Voice, acts: readonly Act[], waitFor: WaitFor): readonly Piece[] => [
-  ...actPieces(voice, acts),
-  { text: voice.line(`teach.${waitFor}`) },
-];
-
-/** Words, then quiet as long as is wanted or there is room for, then the invitation. */
-const waitPart = (
-  voice: Voice,
-  session: Session,
-  waitFor: WaitFor,
-  words: readonly Piece[],
-  allowedMs: number,
-): Part => {
-  const cursor = cursorOf(session);
-  const invitation: Piece = { text: voice.line(`invite.${waitFor}`) };
-  const roomMs = allowedMs - stillPart(voice, [...words, invitation], cursor).ms;
-  const wantedMs = waitFor === 'ready' ? GETTING_READY_MS : roomMs;
-  const pauseMs = Math.max(0, Math.floor(Math.min(roomMs, wantedMs) / 1000)) * 1000;
-  return stillPart(voice, [...words, { pauseMs }, invitation], cursor);
-};
-
 /** A reprompt that says what silence meant, and goes on. */
 const silencePart = (voice: Voice, { acts, session, then }: Silence, allowedMs: number): Part =>
   then === 'flow'
     ? flowOn(voice, session.massage, acts, allowedMs)
-    : waitPart(voice, session, 'resume', taught(voice, acts, 'resume'), allowedMs);
+    : waitAfter(voice, session, then, acts, allowedMs);
 
-const together = (startedAtMs: number, prompt: Part, reprompt: Part): Performance => ({
-  prompt: ssml(prompt.pieces),
-  reprompt: ssml(reprompt.pieces),
+const together = (
+  { ratePercent }: Voice,
+  startedAtMs: number,
+  prompt: Part,
+  reprompt: Part,
+  check: AskedSwitch | null = null,
+): Performance => ({
+  prompt: ssml(ratePercent, prompt.pieces),
+  reprompt: ssml(ratePercent, reprompt.pieces),
   track: {
     startedAtMs,
     promptMs: prompt.ms + MICROPHONE_MS,
@@ -76,12 +46,12 @@ const together = (startedAtMs: number, prompt: Part, reprompt: Part): Performanc
     stretches: [...stretchesWithMicrophone(prompt), ...stretchesWithMicrophone(reprompt)],
     speechMs: prompt.speechMs + reprompt.speechMs,
     asked: prompt.asked,
-    closes: false,
+    check,
   },
 });
 
-const alone = (startedAtMs: number, prompt: Part): Performance => ({
-  prompt: ssml(prompt.pieces),
+const alone = ({ ratePercent }: Voice, startedAtMs: number, prompt: Part): Performance => ({
+  prompt: ssml(ratePercent, prompt.pieces),
   reprompt: null,
   track: {
     startedAtMs,
@@ -90,7 +60,7 @@ const alone = (startedAtMs: number, prompt: Part): Performance => ({
     stretches: prompt.stretches,
     speechMs: prompt.speechMs,
     asked: null,
-    closes: true,
+    check: null,
   },
 });
 
@@ -114,20 +84,16 @@ export const perform = (
     case 'silent':
       return { prompt: null, reprompt: null, track: null };
     case 'close':
-      return alone(startedAtMs, stillPart(voice, actPieces(voice, acts), null));
-    case 'flow': {
-      const { part, rest } = flow(voice, reply.massage, acts, promptMs);
-      return rest === null
-        ? alone(startedAtMs, part)
-        : together(startedAtMs, part, flowOn(voice, rest, [], repromptMs));
-    }
-    case 'wait': {
+      return alone(voice, startedAtMs, stillPart(voice, actPieces(voice, acts), null));
+    case 'flow':
+      return performFlow(voice, session, reply, startedAtMs, allowed);
+    case 'wait':
       return together(
+        voice,
         startedAtMs,
-        waitPart(voice, session, reply.for, taught(voice, acts, reply.for), promptMs),
-        waitPart(voice, session, reply.for, [], repromptMs),
+        waitAfter(voice, session, reply.for, acts, promptMs),
+        waitOn(voice, session, reply.for, repromptMs),
       );
-    }
     case 'ask': {
       const { question, silence } = reply;
       const asking: Piece = { text: questionWords(voice, session, question) };
@@ -136,7 +102,41 @@ export const perform = (
         silence === null
           ? stillPart(voice, [{ text: questionAgainWords(voice, question) }], cursor)
           : silencePart(voice, silence, repromptMs);
-      return together(startedAtMs, prompt, reprompt);
+      return together(voice, startedAtMs, prompt, reprompt);
+    }
+  }
+};
+
+/** The massage goes on in the prompt, and in the reprompt as the prompt has left it. */
+const performFlow = (
+  voice: Voice,
+  session: Session,
+  { acts, massage, check }: Extract<Reply, { then: 'flow' }>,
+  startedAtMs: number,
+  { promptMs, repromptMs }: Allowed,
+): Performance => {
+  const flowing = flow(voice, massage, acts, promptMs);
+  const { part } = flowing;
+  switch (flowing.ends) {
+    case 'finished': {
+      const farewell: Piece = { text: voice.line('lastInvitationAgain') };
+      return together(voice, startedAtMs, part, stillPart(voice, [farewell], END));
+    }
+    case 'hold':
+      return together(voice, startedAtMs, part, flowOn(voice, flowing.rest, [], repromptMs));
+    case 'check': {
+      const reprompt =
+        check === null
+          ? stillPart(voice, [{ text: voice.line(`ask.${flowing.check}`) }], massage.cursor)
+          : silencePart(voice, check.silence, repromptMs);
+      return together(voice, startedAtMs, part, reprompt, flowing.check);
+    }
+    case 'next': {
+      const done = part.listening?.cursor ?? massage.cursor;
+      const waiting = hasMassage(session)
+        ? { ...session, massage: { ...session.massage, cursor: done } }
+        : session;
+      return together(voice, startedAtMs, part, waitOn(voice, waiting, 'next', repromptMs));
     }
   }
 };

@@ -3,10 +3,7 @@ import { BREAK_MS } from './limits.ts';
 /** Of a prompt: words, or quiet of so many ms. */
 export type Piece = { readonly text: string } | { readonly pauseMs: number };
 
-/** A little slower than the voice's normal rate, in percent: calm, and easy to follow with closed eyes. */
-export const CALM_RATE_PERCENT = 95;
-
-const OPEN = `<speak><prosody rate="${CALM_RATE_PERCENT}%">`;
+const opening = (ratePercent: number): string => `<speak><prosody rate="${ratePercent}%">`;
 const CLOSE = '</prosody></speak>';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -31,13 +28,17 @@ const breaks = (pauseMs: number): string => {
 
 const render = (piece: Piece): string => ('text' in piece ? escaped(piece.text) : breaks(piece.pauseMs));
 
-/** A whole prompt. Words that follow one another are kept apart by a space. */
-export const ssml = (pieces: readonly Piece[]): string => {
+/**
+ * A whole prompt. Words that follow one another are kept apart by a space.
+ *
+ * @param ratePercent how fast it is spoken, in percent of the voice's normal rate (Amazon: 20 and more)
+ */
+export const ssml = (ratePercent: number, pieces: readonly Piece[]): string => {
   const rendered = pieces.map((piece, index) => {
     const previous = pieces[index - 1];
     return (previous !== undefined && 'text' in piece && 'text' in previous ? ' ' : '') + render(piece);
   });
-  return OPEN + rendered.join('') + CLOSE;
+  return opening(ratePercent) + rendered.join('') + CLOSE;
 };
 
 /** At most so many characters a piece adds to a prompt. */
@@ -47,6 +48,7 @@ export const charactersOf = (piece: Piece): number => render(piece).length + 1;
 export const bytesOf = (piece: Piece): number =>
   new TextEncoder().encode(JSON.stringify(render(piece))).length;
 
-/** What a prompt costs before it says anything, in characters and, its quotes escaped for JSON, in bytes. */
-export const FRAME_CHARACTERS = OPEN.length + CLOSE.length;
-export const FRAME_BYTES = JSON.stringify(OPEN + CLOSE).length;
+/** The most that a prompt costs before it says anything, in characters and, its quotes escaped for JSON, in bytes. */
+const FRAME = opening(100) + CLOSE;
+export const FRAME_CHARACTERS = FRAME.length;
+export const FRAME_BYTES = JSON.stringify(FRAME).length;

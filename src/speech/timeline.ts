@@ -1,11 +1,11 @@
-import { after, passesAt, passMs, restMs } from '../guide/cursor.ts';
-import type { Cursor, Place } from '../guide/cursor.ts';
+import { after, passesAt, passMs, restMs } from '../guide/place/cursor.ts';
+import type { Cursor, Place } from '../guide/place/cursor.ts';
 import type { Massage } from '../guide/session.ts';
 import { isAgain } from '../massage/plan.ts';
-import { cuesOf, openingOf, otherSideOf } from './script.ts';
+import { doneAt, stopAhead, waitsForNext } from '../guide/place/stop.ts';
+import { cuesOf, finishOf, openingOf, otherSideOf } from './script.ts';
 import type { Piece } from './ssml.ts';
 import type { Voice } from './voice.ts';
-import { stepWords } from './words.ts';
 
 export type HoldCursor = Extract<Cursor, { at: 'hold' }>;
 
@@ -26,8 +26,16 @@ export interface Quiet {
   readonly moving: true;
 }
 
+/** Quiet in which the hands wait for a word, of exactly so many ms. */
+interface Wait {
+  readonly kind: 'wait';
+  readonly ms: number;
+  readonly cursor: Cursor;
+  readonly moving: false;
+}
+
 /** One piece of what is heard. A cut in it leads to its cursor, and as far on as it was moving. */
-export type Beat = Speech | Quiet;
+export type Beat = Speech | Quiet | Wait;
 
 export const pieceOf = (beat: Beat): Piece =>
   beat.kind === 'speech' ? { text: beat.text } : { pauseMs: beat.ms };
@@ -52,9 +60,9 @@ function* holdBeats(voice: Voice, massage: Massage, start: HoldCursor, quietMs: 
     if (ms > 0) yield { kind: 'quiet', ms, cursor: { ...start, doneMs }, moving: true };
     doneMs = Math.max(doneMs, untilMs);
   };
-  for (const cue of cuesOf(voice, step, holdMs, nth)) {
-    // A cue that was cut, or that a question stood in for, is not said again.
-    if (cue.atMs <= start.doneMs + quietMs) continue;
+  for (const cue of cuesOf(voice, step, holdMs, nth, plan.manner)) {
+    // A cue that was cut, that a question stood in for, or that would follow an answer at once, is not said.
+    if (cue.atMs < start.doneMs + quietMs) continue;
     yield* quietUntil(cue.atMs);
     const ms = Math.min(voice.ms(cue.text), holdMs - doneMs);
     yield { kind: 'speech', text: cue.text, ms, cursor: { ...start, doneMs }, moving: true };
@@ -75,33 +83,39 @@ const opening = (voice: Voice, massage: Massage, place: Place, announce: boolean
 };
 
 /** What ends a pass: nothing before a change of side, else the finish line, in which a cut leads on. */
-const ending = (voice: Voice, massage: Massage, place: Place, next: Cursor): readonly Beat[] => {
-  const step = massage.plan.entries[place.entry]?.step;
-  const sameStep = next.at !== 'end' && next.entry === place.entry;
-  return step === undefined || sameStep ? [] : still(voice, stepWords(voice, step).finish, next);
+const ending = (voice: Voice, massage: Massage, place: Place, leadsTo: Cursor): readonly Beat[] => {
+  const { entries, manner } = massage.plan;
+  const step = entries[place.entry]?.step;
+  const sameStep = leadsTo.at === 'instruction' && leadsTo.entry === place.entry;
+  return step === undefined || sameStep ? [] : still(voice, finishOf(voice, step, manner), leadsTo);
 };
 
 /**
- * A massage from its cursor to its end as one row of beats, made as far as it is asked for. Cutting the row
- * anywhere in the quiet and going on from the cursor there gives the same beats.
+ * A massage from its cursor to where it stops by itself as one row of beats, made as far as it is asked for.
+ * Cutting the row anywhere in the quiet and going on from the cursor there gives the same beats.
  *
  * @param afterAnswer an answer was said just before
  */
 export function* timeline(voice: Voice, massage: Massage, afterAnswer: boolean): Generator<Beat> {
+  const stop = stopAhead(massage);
   const { plan } = massage;
   let announce = !massage.announced;
   let cursor = massage.cursor;
   let quietMs = afterAnswer ? QUIET_AFTER_ANSWER_MS : 0;
   while (cursor.at !== 'end') {
+    if (stop.at === 'check' && cursor.at === 'instruction' && cursor.entry === stop.entry) return;
     if (cursor.at === 'instruction') {
       yield* opening(voice, massage, cursor, announce);
       announce = false;
       cursor = { ...cursor, at: 'hold', doneMs: 0 };
     }
+    if (stop.at === 'next' && waitsForNext(massage) && cursor === massage.cursor) return;
     if (restMs(plan, cursor) > 0) yield* holdBeats(voice, massage, cursor, quietMs);
     quietMs = 0;
     const next: Cursor = after(plan, cursor);
-    yield* ending(voice, massage, cursor, next);
+    const isStop = stop.at === 'next' && (next.at === 'end' || next.entry > stop.entry);
+    yield* ending(voice, massage, cursor, isStop ? doneAt(plan, stop.entry) : next);
+    if (isStop) return;
     cursor = next;
   }
   yield* still(voice, voice.line('closing'), cursor);

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import type { Locale, Spoken } from '../locales/locale.ts';
+import type { Tempo } from '../massage/manner.ts';
 import { speechMs } from './estimate.ts';
-import { CALM_RATE_PERCENT } from './ssml.ts';
 
 /** A value for a sentence: a number is read as words, a text goes in as it is. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -12,8 +12,19 @@ export interface Voice {
   /** A sentence of the locale's lines by its key, with what is to be filled in. */
   readonly line: (key: string, values?: Values) => string;
   readonly durationInWords: (seconds: number) => string;
+  /** The rate that it is spoken at, in percent of the voice's normal one. */
+  readonly ratePercent: number;
   /** How long a text takes to say, in ms. */
   readonly ms: (text: string) => number;
+}
+
+/** How this person is spoken to. */
+export interface Address {
+  /** How long their device really takes to speak, in percent of the estimate. */
+  readonly speechPercent?: number;
+  readonly tempo?: Tempo;
+  /** `one`: they massage themselves. */
+  readonly people?: 'one' | 'two';
 }
 
 const sentenceStart = /(^|[.?!]\s+)(\p{Ll})/gu;
@@ -30,7 +41,14 @@ const cached = <Value>(make: (text: string) => Value): ((text: string) => Value)
   };
 };
 
-type Reader = Omit<Voice, 'ms'> & { readonly estimate: (text: string) => number };
+/** A little slower than the voice's normal rate: calm, and easy to follow with closed eyes. */
+const ratePercents = { slow: 85, usual: 95, quick: 105 } as const satisfies Record<Tempo, number>;
+
+type Reader = Pick<Voice, 'spoken' | 'durationInWords'> & {
+  readonly lineFor: (key: string, values: Values, people: 'one' | 'two') => string;
+  /** At the voice's normal rate, in ms. */
+  readonly estimate: (text: string) => number;
+};
 
 const makeReader = (locale: Locale): Reader => {
   const { language, spoken, pace, durationInWords } = locale;
@@ -41,24 +59,31 @@ const makeReader = (locale: Locale): Reader => {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-  const line = (key: string, values: Values = {}): string => {
+  const lineFor = (key: string, values: Values, people: 'one' | 'two'): string => {
     const words = Object.entries(values).map(
       ([name, value]) => [name, typeof value === 'number' ? pace.numberInWords(value) : value] as const,
     );
-    return capitalised(sentences.t(key, Object.fromEntries(words)));
+    // i18next takes the line whose key ends in the context, where there is one.
+    const context = people === 'one' ? { context: 'alone' } : {};
+    return capitalised(sentences.t(key, { ...Object.fromEntries(words), ...context }));
   };
-  const estimate = cached((text) => speechMs(text, pace, CALM_RATE_PERCENT));
-  return { spoken, line, durationInWords, estimate };
+  const estimate = cached((text) => speechMs(text, pace));
+  return { spoken, durationInWords, lineFor, estimate };
 };
 
 const readers = new Map<string, Reader>();
 
-/**
- * @param speechPercent how long this person's device really takes to speak, in percent of the estimate
- */
-export const voiceOf = (locale: Locale, speechPercent = 100): Voice => {
+export const voiceOf = (locale: Locale, address: Address = {}): Voice => {
+  const { speechPercent = 100, tempo = 'usual', people = 'two' } = address;
   const reader = readers.get(locale.language) ?? makeReader(locale);
   readers.set(locale.language, reader);
-  const { estimate, ...voice } = reader;
-  return { ...voice, ms: (text) => Math.round((estimate(text) * speechPercent) / 100) };
+  const { spoken, durationInWords, lineFor, estimate } = reader;
+  const ratePercent = ratePercents[tempo];
+  return {
+    spoken,
+    durationInWords,
+    ratePercent,
+    line: (key, values = {}) => lineFor(key, values, people),
+    ms: (text) => Math.round((estimate(text) * speechPercent) / ratePercent),
+  };
 };

@@ -1,15 +1,15 @@
 import type { Plan } from '../massage/plan.ts';
 import { fits, nothingSpent, spend } from './budget.ts';
 import type { Spent } from './budget.ts';
-import { endingsIn } from './ending.ts';
+import { AMONG_STROKES, endingsIn } from './ending.ts';
 import type { Ending } from './ending.ts';
 import { pieceOf } from './timeline.ts';
 import type { Beat, HoldCursor, Quiet } from './timeline.ts';
 import type { Voice } from './voice.ts';
 
 /**
- * As much of the timeline as one prompt holds. It ends within a hold, with words that invite speech, or the
- * massage is over.
+ * As much of the timeline as one prompt holds. It ends within a hold, with words that invite speech, or the row
+ * is over: the massage has come to its end, or to where it stops.
  */
 export type Window =
   | {
@@ -28,7 +28,7 @@ export interface WindowFrame {
   readonly allowedMs: number;
   /** What it ends with at a place in a hold. */
   readonly wordsAt: (place: HoldCursor) => string;
-  /** What it must have room for when the massage ends in it. */
+  /** What it must have room for when the row ends in it. */
   readonly lastWords: string;
 }
 
@@ -47,6 +47,8 @@ interface Candidate extends Ending {
 
 const preferred = (a: Candidate | undefined, b: Candidate, lateMs: number): Candidate => {
   if (a === undefined) return b;
+  const isLastResort = (candidate: Candidate): boolean => candidate.rank === AMONG_STROKES;
+  if (isLastResort(a) !== isLastResort(b)) return isLastResort(a) ? b : a;
   const isLate = (candidate: Candidate): boolean => candidate.atMs >= lateMs;
   if (isLate(a) !== isLate(b)) return isLate(a) ? a : b;
   if (isLate(a) && a.rank !== b.rank) return a.rank < b.rank ? a : b;
