@@ -1,9 +1,11 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { en } from '../locales/en/index.ts';
 import { bundle } from './bundle.ts';
 import { makeModels, type ModelFile } from './models.ts';
-import { committedModel, root } from './paths.ts';
+import { committedModel, committedPlans, root } from './paths.ts';
+import { plansPageOf } from './plans-table.ts';
 import { writeSkillPackage } from './skill-package.ts';
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1).padStart(8)} kB`;
@@ -16,31 +18,41 @@ const reportFile = async (path: string): Promise<void> => {
   report(path, (await stat(path)).size);
 };
 
-const isCommitted = async ({ locale, json }: ModelFile): Promise<boolean> => {
+/** A file that is committed although it is made here. */
+interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const generatedFrom = (models: readonly ModelFile[]): readonly GeneratedFile[] => [
+  ...models.map(({ locale, json }) => ({ path: committedModel(locale), text: json })),
+  { path: committedPlans, text: plansPageOf(en) },
+];
+
+const isCommitted = async ({ path, text }: GeneratedFile): Promise<boolean> => {
   try {
-    return (await readFile(committedModel(locale), 'utf8')) === json;
+    return (await readFile(path, 'utf8')) === text;
   } catch {
     return false;
   }
 };
 
-/** Whether the committed interaction models are those that the phrases make; says what to do if not. */
+/** Whether the committed files are those that the code makes; says what to do if not. */
 const check = async (): Promise<boolean> => {
-  const models = makeModels();
-  const committed = await Promise.all(models.map(isCommitted));
-  const stale = models.filter((_, index) => committed[index] !== true).map(({ locale }) => locale);
-  if (stale.length > 0) {
-    console.error(`interaction-models: ${stale.join(', ')} not as the phrases make it; run "npm run build".`);
+  const files = generatedFrom(makeModels());
+  const committed = await Promise.all(files.map(isCommitted));
+  const stale = files.filter((_, index) => committed[index] !== true);
+  for (const { path } of stale) {
+    console.error(`${relative(root, path)} is not as the code makes it; run "npm run build".`);
   }
   return stale.length === 0;
 };
 
 const buildAll = async (): Promise<void> => {
   const models = makeModels();
-  for (const { locale, json } of models) {
-    const path = committedModel(locale);
+  for (const { path, text } of generatedFrom(models)) {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, json);
+    await writeFile(path, text);
     await reportFile(path);
   }
 

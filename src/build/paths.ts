@@ -5,3 +5,6 @@ export const root = join(import.meta.dirname, '..', '..');
 
 /** Where a locale's interaction model is committed. */
 export const committedModel = (locale: string): string => join(root, 'interaction-models', `${locale}.json`);
+
+/** Where the page that shows every plan is committed. */
+export const committedPlans = join(root, 'src', 'massage', 'plans.md');

@@ -1,11 +1,66 @@
+import type { MassageAsked } from '../massage/asked.ts';
+import type { ConditionId } from '../massage/condition.ts';
 import type { FeelingId } from '../massage/feeling.ts';
+import type { LandmarkId } from '../massage/landmark.ts';
+import type { SwitchId } from '../massage/switch.ts';
 import type { TechniqueId } from '../massage/technique.ts';
+import type { TopicId } from '../massage/topic.ts';
+
+/** The intent of each question about massage that has one answer. */
+export const topicIntents = {
+  WhichMassagesIntent: 'massages',
+  BenefitsIntent: 'benefits',
+  CureIntent: 'no-cure',
+  SlimmingIntent: 'no-slimming',
+  OilIntent: 'oil',
+  WarmingCreamIntent: 'warming-cream',
+  ToolsIntent: 'tools',
+  BrushIntent: 'brush',
+  RoomIntent: 'room',
+  ClothesIntent: 'clothes',
+  PositionIntent: 'position',
+  NeverPressIntent: 'never-press',
+  WhoShouldNotIntent: 'who-should-not',
+  AftercareIntent: 'aftercare',
+  HowOftenIntent: 'how-often',
+  KnotIntent: 'knot',
+  ClickingIntent: 'clicking',
+  CrackingIntent: 'no-cracking',
+  TiredHandsIntent: 'tired-hands',
+  TicklesIntent: 'tickling',
+  SignsIntent: 'signs',
+  PressureScaleIntent: 'pressure-scale',
+  PressThereIntent: 'not-there',
+  AsleepIntent: 'only-awake',
+  DiagnosisIntent: 'no-diagnosis',
+  OtherPartsIntent: 'only-neck-and-back',
+  VolumeIntent: 'volume',
+  MusicIntent: 'music',
+  DisappointedIntent: 'disappointed',
+} as const satisfies Record<string, TopicId>;
+
+export type TopicIntent = keyof typeof topicIntents;
 
 /** Our own intents. Alexa's built-in ones keep their own phrases and need none of ours. */
 export const customIntents = [
   'StartMassageIntent',
+  'ForWhomIntent',
   'SetLengthIntent',
+  'AddTimeIntent',
+  'NeedsIntent',
   'ReadyIntent',
+  'InPlaceIntent',
+  'NextStepIntent',
+  'AllFineIntent',
+  'NotTodayIntent',
+  'UnsureIntent',
+  'GentleIntent',
+  'ChairIntent',
+  'LieDownIntent',
+  'KeepInIntent',
+  'LeaveOutIntent',
+  'NewPartnerIntent',
+  'SelfCheckIntent',
   'CarryOnIntent',
   'PreviousStepIntent',
   'SayAgainIntent',
@@ -15,9 +70,30 @@ export const customIntents = [
   'TooMuchPressureIntent',
   'MorePressureIntent',
   'JustRightIntent',
+  'HowHardIntent',
+  'SlowerIntent',
+  'FasterIntent',
+  'HoldLongerIntent',
+  'HoldShorterIntent',
+  'MassageLongerIntent',
+  'MassageShorterIntent',
+  'WrapUpIntent',
+  'StepByStepIntent',
+  'FlowingIntent',
+  'ShortWordsIntent',
+  'FullWordsIntent',
+  'SwitchSidesIntent',
+  'WhichSideIntent',
   'ExplainTechniqueIntent',
+  'TechniqueHowIntent',
+  'TechniqueFeelIntent',
+  'TechniqueWhyIntent',
+  'TechniqueWhenNotIntent',
+  'CompareTechniquesIntent',
+  'WhatsItCalledIntent',
   'HowIntent',
   'WhereIntent',
+  'LandmarkIntent',
   'WhichHandIntent',
   'HowFastIntent',
   'FeelIntent',
@@ -32,6 +108,10 @@ export const customIntents = [
   'DullIntent',
   'SharpIntent',
   'FeelingIntent',
+  // A condition asked about or told in so many words, known to us or not; and one merely named.
+  'ConditionIntent',
+  'BareConditionIntent',
+  ...Object.keys(topicIntents).filter((name): name is TopicIntent => Object.hasOwn(topicIntents, name)),
 ] as const;
 
 export type CustomIntent = (typeof customIntents)[number];
@@ -40,8 +120,15 @@ export type CustomIntent = (typeof customIntents)[number];
 export const slotTypes = {
   duration: 'AMAZON.DURATION',
   number: 'AMAZON.NUMBER',
+  massage: 'Massage',
+  size: 'Size',
+  who: 'Who',
+  part: 'Part',
   technique: 'Technique',
+  other: 'Technique',
+  landmark: 'Landmark',
   feeling: 'Feeling',
+  condition: 'Condition',
 } as const;
 
 export type SlotName = keyof typeof slotTypes;
@@ -57,7 +144,15 @@ export interface Phrases {
   readonly invocationName: string;
   readonly samples: Readonly<Record<CustomIntent, readonly string[]>>;
   readonly values: {
+    readonly Massage: Readonly<Record<MassageAsked, SlotValue>>;
+    /** The shortest or the longest on offer. */
+    readonly Size: Readonly<Record<'quick' | 'long', SlotValue>>;
+    readonly Who: Readonly<Record<'self' | 'partner', SlotValue>>;
+    /** What can be kept in or left out. */
+    readonly Part: Readonly<Record<SwitchId, SlotValue>>;
     readonly Technique: Readonly<Record<TechniqueId, SlotValue>>;
+    readonly Landmark: Readonly<Record<LandmarkId, SlotValue>>;
     readonly Feeling: Readonly<Record<FeelingId, SlotValue>>;
+    readonly Condition: Readonly<Record<ConditionId, SlotValue>>;
   };
 }

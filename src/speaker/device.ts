@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { MICROPHONE_MS, SPEECH_STARTS_AFTER_MS, UTTERANCE_MS } from '../guide/playhead.ts';
+import { MICROPHONE_MS, SPEECH_STARTS_AFTER_MS, UTTERANCE_MS } from '../guide/place/playhead.ts';
 import { realClock, type Clock } from './clock.ts';
 import type { Happening, Observer } from './events.ts';
 import { beatsOf, createPlayback, type RunOptions, type Stop } from './playback.ts';

@@ -72,8 +72,8 @@ describe('the build refuses', () => {
   });
 
   it('a slot that no sample uses', () => {
-    const samples = { ...phrases.samples, SetLengthIntent: ['{duration}'], GoToStepIntent: ['go to a step'] };
-    expect(problemsWith({ ...phrases, samples })).toContain('Slot {number} is in no sample.');
+    const samples = { ...phrases.samples, CompareTechniquesIntent: ['compare two techniques'] };
+    expect(problemsWith({ ...phrases, samples })).toContain('Slot {other} is in no sample.');
   });
 
   it.each([

@@ -8,7 +8,11 @@ import { makeModels } from '../../src/build/models.ts';
 import { committedModel } from '../../src/build/paths.ts';
 import { phrases } from '../../src/locales/en/phrases/index.ts';
 import { customIntents } from '../../src/locales/phrases.ts';
+import { massagesAsked } from '../../src/massage/asked.ts';
+import { conditions } from '../../src/massage/condition.ts';
 import { feelings } from '../../src/massage/feeling.ts';
+import { landmarks } from '../../src/massage/landmark.ts';
+import { switches } from '../../src/massage/switch.ts';
 import { techniques } from '../../src/massage/technique.ts';
 
 const { languageModel } = interactionModelOf(listeningOf(phrases, en)).interactionModel;
@@ -31,17 +35,30 @@ describe('the interaction model', () => {
       const used = new Set(samples.flatMap((sample) => sample.match(/\{[a-z]+\}/g) ?? []));
       expect([name, new Set(slots.map((slot) => `{${slot.name}}`))]).toEqual([name, used]);
     }
-    expect(intent('SetLengthIntent')?.slots).toEqual([
+    expect(intent('AddTimeIntent')?.slots).toEqual([
       { name: 'duration', type: 'AMAZON.DURATION' },
       { name: 'number', type: 'AMAZON.NUMBER' },
     ]);
+    expect(intent('CompareTechniquesIntent')?.slots).toEqual([
+      { name: 'technique', type: 'Technique' },
+      { name: 'other', type: 'Technique' },
+    ]);
   });
 
-  it('gives every technique and every feeling as a value with its id', () => {
+  it('gives everything that can be named as a value with its id', () => {
     const ids = Object.fromEntries(
       languageModel.types.map(({ name, values }) => [name, values.map(({ id }) => id)]),
     );
-    expect(ids).toEqual({ Technique: Object.keys(techniques), Feeling: Object.keys(feelings) });
+    expect(ids).toEqual({
+      Massage: massagesAsked,
+      Size: ['quick', 'long'],
+      Who: ['self', 'partner'],
+      Part: switches,
+      Technique: Object.keys(techniques),
+      Landmark: landmarks,
+      Feeling: Object.keys(feelings),
+      Condition: Object.keys(conditions),
+    });
   });
 });
 

@@ -37,14 +37,20 @@ const canBecome = ({ before, after, words }: Frame, sentence: string): boolean =
   sentence.endsWith(after) &&
   words.has(sentence.slice(before.length, sentence.length - after.length));
 
+const wordsAround = ({ before, after }: Frame): number => before.length + after.length;
+
 /** A sentence that both frames can become, if there is one. */
 const shared = (one: Frame, other: Frame): string | undefined => {
   const begins = one.before.startsWith(other.before) || other.before.startsWith(one.before);
   const ends = one.after.endsWith(other.after) || other.after.endsWith(one.after);
   if (!begins || !ends) return undefined;
-  return [...one.words]
-    .map((word) => one.before + word + one.after)
-    .find((sentence) => canBecome(other, sentence));
+  // Few of the sentences of the wider frame have what the narrower one must have around its word.
+  const [wide, narrow] = wordsAround(one) <= wordsAround(other) ? [one, other] : [other, one];
+  for (const word of wide.words) {
+    const sentence = wide.before + word + wide.after;
+    if (canBecome(narrow, sentence)) return sentence;
+  }
+  return undefined;
 };
 
 /** No sentence means two things: neither two samples, nor a filled one and another, nor one of Alexa's own. */

@@ -7,8 +7,8 @@ export const en: LanguageRules = {
     ...englishBuiltIns,
     'AMAZON.StopIntent': [...englishBuiltIns['AMAZON.StopIntent'], 'exit', 'quit'],
   },
-  connectors: ['about', 'and', 'by', 'for', 'from', 'if', 'in', 'to', 'using', 'whether', 'with'],
-  droppableConnectors: ['that'],
+  connectors: ['about', 'and', 'by', 'from', 'if', 'in', 'to', 'using', 'whether', 'with'],
+  droppableConnectors: ['for', 'that'],
   reservedInNames: [
     ...['alexa', 'amazon', 'echo', 'computer', 'skill', 'app'],
     ...[

@@ -10,8 +10,9 @@ export interface LanguageRules {
    */
   readonly connectors: readonly string[];
   /**
-   * Connectors that are also good openings ("that hurts"): allowed where the same intent has the sample without
-   * the word too, which is what is left of it in one breath with the skill's name ("tell massage guide that …").
+   * Connectors that are also good openings ("that hurts", "for my wife"): allowed where the same intent has the
+   * sample without the word too, which is what is left of it in one breath with the skill's name ("tell massage
+   * guide that …").
    */
   readonly droppableConnectors: readonly string[];
   /** Words that no invocation name may contain: wake words, launch words, connecting words. */

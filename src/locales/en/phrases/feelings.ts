@@ -23,5 +23,10 @@ export const feeling: SamplesOf<'FeelingIntent'> = {
     '(she says she|he says he) feels {feeling}',
     'i feel {feeling} now',
     'help [me] {feeling}',
+    "now (i've got|i have|i feel|he has|she has) [a] {feeling}",
+    'i had a massage yesterday and now (i have|i feel) [a] {feeling}',
+    '(i feel|i am|i get) {feeling} when i (stand up|sit up|get up|move|turn my head)',
+    '(my neck|something|it) (cracked|popped|clicked) and [now] {feeling}',
+    "(my neck|something) (cracked|popped) and now (i'm|i feel) {feeling}",
   ],
 };

@@ -1,11 +1,17 @@
 import type { SamplesOf } from './samples.ts';
 
 /** Going on, and going to another step. Plain "next", "previous", "repeat" and the like are Alexa's own. */
-export const moving: SamplesOf<'ReadyIntent' | 'CarryOnIntent' | 'GoToStepIntent'> = {
+export const moving: SamplesOf<
+  'ReadyIntent' | 'InPlaceIntent' | 'NextStepIntent' | 'AllFineIntent' | 'CarryOnIntent' | 'GoToStepIntent'
+> = {
   // Everything that says "on to what comes now": the first step when getting ready, then the next one.
   ReadyIntent: [
     '[okay] ready [to go]',
-    "[okay] (i'm|i am|we're|we are|she's|he's|she is|he is) ready [now]",
+    "[okay] (i'm|i am|we're|we are) ready [now]",
+    "(she's|he's|she is|he is) ready",
+    "(yes|yeah) (ready|i'm ready|we're ready|she's ready|he's ready|both ready)",
+    'yes (we are|i am|she is|he is|they are)',
+    'both ready',
     "(i'm|we're|she's|he's) (set|all set|good to go)",
     "(we're|we are) both (set|ready)",
     "(my partner is|my partner's) (ready|set)",
@@ -14,9 +20,17 @@ export const moving: SamplesOf<'ReadyIntent' | 'CarryOnIntent' | 'GoToStepIntent
     "[okay] (that's|this one's|i'm) done",
     'finished this (one|step)',
     "(i've|we've) (finished|done) this (one|step)",
-    "(let's|okay let's) (go|start|begin|move on)",
+    "(let's|okay let's) (go|start|begin)",
     'okay (go|next|start)',
     'go ahead',
+  ],
+  // Ready too, but no answer to a self-check.
+  InPlaceIntent: [
+    "(he's|she's|he is|she is|my partner is) lying down [now]",
+    "(i'm|i am) lying down [now]",
+    "(i'm|we're|she's|he's) (sitting|sitting down|sitting comfortably)",
+  ],
+  NextStepIntent: [
     'move on',
     '(go|go on|move on|on) to the next (one|step)',
     '[the] next (one|step)',
@@ -24,8 +38,20 @@ export const moving: SamplesOf<'ReadyIntent' | 'CarryOnIntent' | 'GoToStepIntent
     'not this one',
     "i don't like this (one|step)",
     "don't do (this|that) one",
-    "(he's|she's|he is|she is|my partner is) lying down [now]",
-    "(i'm|i am) lying down [now]",
+    'skip ahead',
+    "(let's|okay let's) move on",
+  ],
+  // Answers to "does any of that fit?".
+  AllFineIntent: [
+    '[no] none of (that|those|these|them)',
+    'none of (that|those|these|them) (fits|applies)',
+    'none [fits|applies]',
+    '[no] nothing (fits|applies|like that|of that)',
+    "(i have|i've got) none of (that|those|these)",
+    "(i don't|we don't) have any of (that|those|these)",
+    "(we're|i'm|they're) [both] fine",
+    'all (fine|good)',
+    'no problems',
   ],
   // Everything that says "this, further": after a pause, an answer or a question.
   CarryOnIntent: [
@@ -37,10 +63,8 @@ export const moving: SamplesOf<'ReadyIntent' | 'CarryOnIntent' | 'GoToStepIntent
     'go on (like this|with this|with this step|with the massage)',
     "let's (go on|carry on|keep going)",
     'keep (going with this|going like this|at it|stroking|kneading|rubbing|massaging)',
-    'shall we go on',
     'stay (on|with) this [one|step]',
     'back to (it|the massage)',
-    'where were we',
     'pick up where we (left off|were)',
   ],
   GoToStepIntent: [
@@ -51,6 +75,8 @@ export const moving: SamplesOf<'ReadyIntent' | 'CarryOnIntent' | 'GoToStepIntent
     '(start|begin|carry on|go on) (at|from|with) step {number}',
     '(do|repeat|play|show me) step {number}',
     '(go|jump|skip) to [a|another] step',
+    // Not by its number: then it is asked.
+    'go back to the (shoulders|neck|back)',
     '(i want|we want) step {number}',
   ],
 };

@@ -3,6 +3,7 @@ import type { SamplesOf } from './samples.ts';
 /** Where we are in the massage, and what comes. */
 export const place: SamplesOf<'WhichStepIntent' | 'WhatsNextIntent'> = {
   WhichStepIntent: [
+    'where were we',
     '(which|what) step',
     '(which|what) step (is this|is it|are we on|are we at|am i on|am i at|was that)',
     'where (are we|am i) [now]',
@@ -12,12 +13,11 @@ export const place: SamplesOf<'WhichStepIntent' | 'WhatsNextIntent'> = {
     'how many steps [are] left',
     'how many steps (are there|to go|is it)',
     '(what step number|which number) is this',
-    "what's (this|this step|it) called",
     "(i'm|i am|we're|we are) lost",
     "(i've|we've) lost (track|my place|our place)",
   ],
   WhatsNextIntent: [
-    "(what's|what is) (next|the next step|the next one|coming|coming next|coming up|up next|after this|after that)",
+    "(what's|what is) (next|the next step|coming|coming next|coming up|up next|after this)",
     'what comes (next|now|then|after this|after that|afterwards)',
     'what (do|will) we do (next|then|after this|afterwards)',
     'what will be next',

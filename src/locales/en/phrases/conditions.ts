@@ -1,0 +1,41 @@
+import type { SamplesOf } from './samples.ts';
+
+/**
+ * "Is this safe with …?", asked or told by oneself or about someone else. Sentences with a verb of their own
+ * ("i faint easily") and those that begin with "after" or "when" are values, as with the feelings.
+ */
+export const condition: SamplesOf<'ConditionIntent' | 'BareConditionIntent'> = {
+  ConditionIntent: [
+    '(my partner|my wife|my husband) is on {condition}',
+    'i think (i have|she has|he has) [a] {condition}',
+    "(i'm|she's|my wife is|my partner is) {number} (weeks|months) {condition}",
+    "(i have|i've got|he has|he's got|she has|she's got|my partner has|my wife has|my husband has) [a] {condition}",
+    "(i get|my partner's got|my wife's got|my husband's got) {condition}",
+    "(i had|i've had|he had|he's had|she had|she's had|my partner had) [a] {condition}",
+    "(i take|i'm taking|he takes|she takes|my partner takes) {condition}",
+    '(i suffer|he suffers|she suffers) from {condition}',
+    '(i was|he was|she was) diagnosed with {condition}',
+    'is (this|it) (safe|okay|dangerous) {condition}',
+    'is (this|it) (safe|okay) (with|when|for|during|after|on) [a] {condition}',
+    "is this safe (if|when) (i'm|she's|he's|i have|she has|he has) [a] {condition}",
+    'is massage (safe|okay|bad) (with|during|for) {condition}',
+    'is (this|it) safe for someone with {condition}',
+    'is [my|her|his] {condition} a problem',
+    'can i do this after (my|his|her) {condition}',
+    'can (i|we) do this (with|on|to|when|after|during) [a] {condition}',
+    "can i do this (if|when) (i'm|she's|he's|i have|she has|he has) {condition}",
+    '(can|may|should) i massage {condition}',
+    'can i (massage|get a massage|have a massage) (with|during|after|when) {condition}',
+    'can i massage (someone|him|her|my partner) with {condition}',
+    'can i massage (him|her|my dad|my mom|my partner) {condition}',
+    "what if (i'm|she's|he's|i have|she has|he has|my partner has) [a] {condition}",
+  ],
+  BareConditionIntent: [
+    '{condition}',
+    "(i'm|he's|she's|i am|he is|she is|my partner is|my wife is|my husband is) {condition}",
+    "(i'm|he's|she's) (on|in|a bit|very) {condition}",
+    "i think (i'm|he's|she's) {condition}",
+    '(i|she|he) might (be|have) {condition}',
+    "what about [my|her|his|when i'm|when i have] {condition}",
+  ],
+};
