@@ -1,9 +1,15 @@
 import type { Slot } from 'ask-sdk-model';
 import { parse } from 'tinyduration';
-import type { Event } from '../guide/event.ts';
 import type { StepAspect } from '../guide/act.ts';
-import type { CustomIntent, SlotName } from '../locales/phrases.ts';
+import type { Event, TechniqueQuestion } from '../guide/event.ts';
+import { topicIntents } from '../locales/phrases.ts';
+import type { CustomIntent, SlotName, TopicIntent } from '../locales/phrases.ts';
+import { isMassageAsked } from '../massage/asked.ts';
+import type { LengthAsked } from '../massage/asked.ts';
+import { isConditionId } from '../massage/condition.ts';
 import { isFeelingId } from '../massage/feeling.ts';
+import { isLandmarkId } from '../massage/landmark.ts';
+import { isSwitchId } from '../massage/switch.ts';
 import { isTechniqueId } from '../massage/technique.ts';
 
 /** Alexa's own intents that the skill answers. */
@@ -53,20 +59,35 @@ const idIn = (slots: Slots, name: SlotName): string | null => {
   return match?.values[0]?.value.id ?? null;
 };
 
-const techniqueIn = (slots: Slots) => {
-  const id = idIn(slots, 'technique');
-  return id !== null && isTechniqueId(id) ? id : null;
-};
+/** An id that Alexa resolved a slot's words to, when it is one of ours. */
+const oneOf =
+  <Id extends string>(isId: (value: string) => value is Id) =>
+  (slots: Slots, name: SlotName): Id | null => {
+    const id = idIn(slots, name);
+    return id !== null && isId(id) ? id : null;
+  };
 
-const feelingIn = (slots: Slots) => {
-  const id = idIn(slots, 'feeling');
-  return id !== null && isFeelingId(id) ? id : null;
-};
+const techniqueIn = oneOf(isTechniqueId);
+const feelingIn = oneOf(isFeelingId);
+const conditionIn = oneOf(isConditionId);
+const landmarkIn = oneOf(isLandmarkId);
+const partIn = oneOf(isSwitchId);
+const massageIn = oneOf(isMassageAsked);
+const sizeIn = oneOf((value): value is 'quick' | 'long' => value === 'quick' || value === 'long');
+const whoIn = oneOf((value): value is 'self' | 'partner' => value === 'self' || value === 'partner');
+
+/** A length in minutes, or as "the quick one". */
+const lengthIn = (slots: Slots): LengthAsked => durationIn(slots) ?? numberIn(slots) ?? sizeIn(slots, 'size');
 
 const about = (aspect: StepAspect) => (): Event => ({ on: 'aboutStep', about: aspect });
 
-/** What each intent means to the guide. Cancel and going home end the session as stop does. */
-const events: Readonly<Record<Intent, (slots: Slots) => Event>> = {
+const ofTechnique =
+  (question: TechniqueQuestion) =>
+  (slots: Slots): Event => ({ on: 'technique', technique: techniqueIn(slots, 'technique'), about: question });
+
+/** What each intent means to the guide, but for the questions that have one answer each. */
+const events: Readonly<Record<Exclude<Intent, TopicIntent>, (slots: Slots) => Event>> = {
+  // Cancel and going home end the session as stop does.
   'AMAZON.StopIntent': () => ({ on: 'stop' }),
   'AMAZON.CancelIntent': () => ({ on: 'stop' }),
   'AMAZON.NavigateHomeIntent': () => ({ on: 'stop' }),
@@ -80,9 +101,28 @@ const events: Readonly<Record<Intent, (slots: Slots) => Event>> = {
   'AMAZON.PauseIntent': () => ({ on: 'pause' }),
   'AMAZON.ResumeIntent': () => ({ on: 'resume' }),
   'AMAZON.StartOverIntent': () => ({ on: 'startOver' }),
-  StartMassageIntent: (slots) => ({ on: 'start', minutes: durationIn(slots) }),
-  SetLengthIntent: (slots) => ({ on: 'minutes', minutes: durationIn(slots) ?? numberIn(slots) }),
+  StartMassageIntent: (slots) => ({
+    on: 'start',
+    massage: massageIn(slots, 'massage'),
+    length: lengthIn(slots),
+  }),
+  ForWhomIntent: (slots) => ({ on: 'forWhom', who: whoIn(slots, 'who') }),
+  SetLengthIntent: (slots) => ({ on: 'length', length: lengthIn(slots) }),
+  AddTimeIntent: (slots) => ({ on: 'addTime', minutes: durationIn(slots) ?? numberIn(slots) }),
+  NeedsIntent: () => ({ on: 'needs' }),
   ReadyIntent: () => ({ on: 'ready' }),
+  InPlaceIntent: () => ({ on: 'inPlace' }),
+  NextStepIntent: () => ({ on: 'next' }),
+  AllFineIntent: () => ({ on: 'fine' }),
+  NotTodayIntent: () => ({ on: 'notToday' }),
+  UnsureIntent: () => ({ on: 'unsure' }),
+  GentleIntent: () => ({ on: 'gentle' }),
+  ChairIntent: () => ({ on: 'chair' }),
+  LieDownIntent: () => ({ on: 'lieDown' }),
+  KeepInIntent: (slots) => ({ on: 'keepIn', part: partIn(slots, 'part') }),
+  LeaveOutIntent: (slots) => ({ on: 'leaveOut', part: partIn(slots, 'part') }),
+  NewPartnerIntent: () => ({ on: 'newPartner' }),
+  SelfCheckIntent: () => ({ on: 'selfCheck' }),
   CarryOnIntent: () => ({ on: 'resume' }),
   PreviousStepIntent: () => ({ on: 'previous' }),
   SayAgainIntent: () => ({ on: 'repeat' }),
@@ -92,9 +132,34 @@ const events: Readonly<Record<Intent, (slots: Slots) => Event>> = {
   TooMuchPressureIntent: () => ({ on: 'tooMuch' }),
   MorePressureIntent: () => ({ on: 'more' }),
   JustRightIntent: () => ({ on: 'justRight' }),
-  ExplainTechniqueIntent: (slots) => ({ on: 'technique', technique: techniqueIn(slots) }),
+  HowHardIntent: () => ({ on: 'howHard' }),
+  SlowerIntent: () => ({ on: 'slower' }),
+  FasterIntent: () => ({ on: 'faster' }),
+  HoldLongerIntent: () => ({ on: 'holdLonger' }),
+  HoldShorterIntent: () => ({ on: 'holdShorter' }),
+  MassageLongerIntent: () => ({ on: 'massageLonger' }),
+  MassageShorterIntent: () => ({ on: 'massageShorter' }),
+  WrapUpIntent: () => ({ on: 'wrapUp' }),
+  StepByStepIntent: () => ({ on: 'stepByStep' }),
+  FlowingIntent: () => ({ on: 'flowing' }),
+  ShortWordsIntent: () => ({ on: 'shortWords' }),
+  FullWordsIntent: () => ({ on: 'fullWords' }),
+  SwitchSidesIntent: () => ({ on: 'switchSides' }),
+  WhichSideIntent: () => ({ on: 'whichSide' }),
+  ExplainTechniqueIntent: ofTechnique('what'),
+  TechniqueHowIntent: ofTechnique('how'),
+  TechniqueFeelIntent: ofTechnique('feel'),
+  TechniqueWhyIntent: ofTechnique('why'),
+  TechniqueWhenNotIntent: ofTechnique('notWhen'),
+  CompareTechniquesIntent: (slots) => ({
+    on: 'compare',
+    one: techniqueIn(slots, 'technique'),
+    other: techniqueIn(slots, 'other'),
+  }),
+  WhatsItCalledIntent: () => ({ on: 'whatsItCalled' }),
   HowIntent: about('instruction'),
   WhereIntent: about('where'),
+  LandmarkIntent: (slots) => ({ on: 'landmark', landmark: landmarkIn(slots, 'landmark') }),
   WhichHandIntent: about('hands'),
   HowFastIntent: about('tempo'),
   FeelIntent: about('feel'),
@@ -109,13 +174,22 @@ const events: Readonly<Record<Intent, (slots: Slots) => Event>> = {
   DullIntent: () => ({ on: 'dull' }),
   SharpIntent: () => ({ on: 'sharp' }),
   FeelingIntent: (slots) => {
-    const feeling = feelingIn(slots);
+    const feeling = feelingIn(slots, 'feeling');
     return feeling === null ? { on: 'missed' } : { on: 'feeling', feeling };
+  },
+  ConditionIntent: (slots) => ({ on: 'condition', condition: conditionIn(slots, 'condition') }),
+  BareConditionIntent: (slots) => {
+    const condition = conditionIn(slots, 'condition');
+    return condition === null ? { on: 'missed' } : { on: 'condition', condition };
   },
 };
 
-const isIntent = (name: string): name is Intent => Object.hasOwn(events, name);
+const isIntent = (name: string): name is keyof typeof events => Object.hasOwn(events, name);
+
+const isTopicIntent = (name: string): name is TopicIntent => Object.hasOwn(topicIntents, name);
 
 /** An intent that we never declared counts as not understood. */
-export const eventOfIntent = (name: string, slots: Slots): Event =>
-  isIntent(name) ? events[name](slots) : { on: 'missed' };
+export const eventOfIntent = (name: string, slots: Slots): Event => {
+  if (isTopicIntent(name)) return { on: 'topic', topic: topicIntents[name] };
+  return isIntent(name) ? events[name](slots) : { on: 'missed' };
+};

@@ -1,23 +1,26 @@
 import * as v from 'valibot';
-import { cursorToText } from '../guide/cursor.ts';
+import { cursorToText } from '../guide/place/cursor.ts';
+import { restedAt } from '../guide/place/silence.ts';
+import { noCaution } from '../guide/scene.ts';
 import { hasMassage } from '../guide/session.ts';
 import type { Memory, Session } from '../guide/session.ts';
-import { stretchesToText } from '../guide/track-text.ts';
-import { planToText } from '../massage/plan.ts';
+import { stretchesToText } from '../guide/place/track-text.ts';
+import { entriesToText } from '../massage/plan.ts';
 import { memorySchema } from './memory-schema.ts';
 
 /** The version of what is kept. Raised when a reader of the old one would misread the new. */
-const VERSION = 1;
+const VERSION = 2;
 
 const keptSession = (session: Session): object => {
   const track =
     session.track === null ? null : { ...session.track, stretches: stretchesToText(session.track.stretches) };
   if (!hasMassage(session)) return { ...session, track };
   const { plan, cursor, ...rest } = session.massage;
+  const { routine, manner, entries } = plan;
   return {
     ...session,
     track,
-    massage: { ...rest, routine: plan.routine, plan: planToText(plan), cursor: cursorToText(cursor) },
+    massage: { ...rest, routine, manner, plan: entriesToText(entries), cursor: cursorToText(cursor) },
   };
 };
 
@@ -27,11 +30,21 @@ export const keep = (memory: Memory): Record<string, unknown> => ({
   memory: { ...memory, session: memory.session === null ? null : keptSession(memory.session) },
 });
 
-/** The memory as plain JSON, for the store: a question about pain is never among what is stored. */
+/**
+ * A session as it is stored. A question about pain or a condition is never among it: what silence would answer is.
+ * Before there is a massage there is nothing to come back to.
+ */
+const storedSession = (session: Session): Session | null => {
+  if (session.phase === 'finished') return { ...session, caution: noCaution, answer: null };
+  if (!hasMassage(session)) return null;
+  const rested = session.question === null ? session : restedAt(session, session.question);
+  return { ...rested, answer: null };
+};
+
+/** The memory as plain JSON, for the store. */
 export const store = (memory: Memory, sessionId: string): Record<string, unknown> => {
   const { session } = memory;
-  const stored = session?.question?.ask === 'dull-or-sharp' ? { ...session, question: null } : session;
-  return { ...keep({ ...memory, session: stored }), sessionId };
+  return { ...keep({ ...memory, session: session === null ? null : storedSession(session) }), sessionId };
 };
 
 const keptSchema = v.object({ version: v.literal(VERSION), memory: memorySchema });

@@ -1,14 +1,20 @@
 import * as v from 'valibot';
-import { cursorFromText } from '../guide/cursor.ts';
+import { stepAspects, techniqueAspects } from '../guide/act.ts';
+import { cursorFromText } from '../guide/place/cursor.ts';
 import type { Memory } from '../guide/session.ts';
-import { stretchesFromText } from '../guide/track-text.ts';
-import { planFromText } from '../massage/plan.ts';
+import { stretchesFromText } from '../guide/place/track-text.ts';
+import { massagesAsked } from '../massage/asked.ts';
+import { landmarks } from '../massage/landmark.ts';
+import { tempos } from '../massage/manner.ts';
+import { entriesFromText } from '../massage/plan.ts';
 import { pressures } from '../massage/pressure.ts';
 import { isRoutineId, isStepId } from '../massage/routines/index.ts';
 import type { RoutineId, StepId } from '../massage/routines/index.ts';
 import { zones } from '../massage/step.ts';
+import { asked, switches } from '../massage/switch.ts';
 import { isTechniqueId } from '../massage/technique.ts';
 import type { TechniqueId } from '../massage/technique.ts';
+import { topics } from '../massage/topic.ts';
 
 /** One hour of a thousand: nothing in a session lasts longer or counts higher. */
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000));
@@ -22,6 +28,17 @@ const technique = v.custom<TechniqueId>((value) => typeof value === 'string' && 
 const routine = v.custom<RoutineId>((value) => typeof value === 'string' && isRoutineId(value));
 const pressure = v.picklist(pressures);
 const zone = v.picklist(zones);
+const tempo = v.picklist(tempos);
+const pace = v.picklist(['flowing', 'step-by-step']);
+const wording = v.picklist(['full', 'short']);
+const switchId = v.picklist(switches);
+const position = v.picklist(['usual', 'seated']);
+/** Steps that a later version no longer has are not missed. */
+const steps = v.pipe(
+  v.array(v.string()),
+  v.transform((ids) => ids.filter(isStepId)),
+);
+const length = v.nullable(v.union([seconds, v.picklist(['quick', 'long'])]));
 
 /** A text that reads as something, or is not valid. */
 const readBy = <Value>(read: (text: string) => Value | undefined) =>
@@ -45,13 +62,16 @@ const track = v.object({
   stretches: readBy(stretchesFromText),
   speechMs: ms,
   asked: v.nullable(zone),
-  closes: v.boolean(),
+  check: v.nullable(v.picklist(asked)),
 });
 
 const question = v.variant('ask', [
   v.object({
     ask: v.picklist([
-      'minutes',
+      'general',
+      'doctor-first',
+      ...asked,
+      'stop-or-gentle',
       'come-back',
       'come-back-or-restart',
       'lost-track',
@@ -59,31 +79,42 @@ const question = v.variant('ask', [
       'dull-or-sharp',
     ]),
   }),
-  v.object({ ask: v.literal('new-massage'), minutes: v.nullable(seconds) }),
+  v.object({ ask: v.picklist(['massage', 'for-whom']), length }),
+  v.object({ ask: v.literal('new-massage'), massage: v.nullable(v.picklist(massagesAsked)), length }),
 ]);
 
 /** What answers are made of. */
 const act = v.variant('say', [
-  v.object({ say: v.picklist(['nothingUnderWay', 'nothingNext', 'whichTechnique', 'generalSafety']) }),
+  v.object({
+    say: v.picklist([
+      'nothingUnderWay',
+      'nothingNext',
+      'whichTechnique',
+      'whichLandmark',
+      'generalSafety',
+      'notCalled',
+      'noSides',
+    ]),
+  }),
   v.object({
     say: v.literal('step'),
     step,
-    about: v.picklist([
-      'instruction',
-      'otherSide',
-      'softer',
-      'harder',
-      'where',
-      'hands',
-      'tempo',
-      'feel',
-      'why',
-      'mistake',
-      'safety',
-    ]),
+    about: v.picklist(stepAspects),
     nth: count,
+    seated: v.boolean(),
   }),
-  v.object({ say: v.literal('technique'), technique, about: v.picklist(['one', 'three']) }),
+  v.object({
+    say: v.literal('technique'),
+    technique,
+    about: v.picklist(techniqueAspects),
+  }),
+  v.object({ say: v.literal('compare'), one: technique, other: technique }),
+  v.object({ say: v.literal('called'), technique }),
+  v.object({ say: v.literal('landmark'), landmark: v.picklist(landmarks) }),
+  v.object({ say: v.literal('topic'), topic: v.picklist(topics) }),
+  v.object({ say: v.literal('howHard'), level: v.picklist([...pressures, 'none']) }),
+  v.object({ say: v.literal('needs'), routine }),
+  v.object({ say: v.literal('side'), step, pass: v.picklist([0, 1]) }),
   v.object({ say: v.literal('comesNext'), step }),
   v.object({ say: v.literal('wholeLength'), seconds }),
   v.object({
@@ -98,6 +129,7 @@ const act = v.variant('say', [
 
 const everyPhase = {
   question: v.nullable(question),
+  caution: v.object({ gentle: v.boolean(), seated: v.boolean(), out: v.array(switchId), without: steps }),
   track: v.nullable(track),
   answer: v.fallback(
     v.nullable(v.object({ acts: v.pipe(v.array(act), v.maxLength(4)), atMs: instant })),
@@ -110,18 +142,26 @@ const everyPhase = {
 const massage = v.pipe(
   v.object({
     routine,
+    manner: v.object({ position, wording, tempo }),
     plan: v.pipe(v.string(), v.maxLength(500)),
     cursor,
     pressure: v.object({
+      ceiling: pressure,
       cap: pressure,
       cappedAt: v.nullable(entry),
       raised: v.nullable(v.object({ entry, pressure })),
       easedAt: v.nullable(entry),
     }),
+    pace,
+    unasked: v.array(v.picklist(asked)),
     askedZones: v.pipe(v.array(zone), v.maxLength(zones.length)),
     announced: v.boolean(),
+    replies: count,
   }),
-  v.transform(({ routine: id, plan, ...rest }) => ({ ...rest, plan: planFromText(id, plan) })),
+  v.transform(({ routine: id, manner, plan, ...rest }) => ({
+    ...rest,
+    plan: { routine: id, manner, entries: entriesFromText(plan) },
+  })),
   v.check(({ plan }) => plan.entries.length > 0, 'empty plan'),
 );
 
@@ -130,17 +170,41 @@ const session = v.variant('phase', [
   v.object({ phase: v.literal('preparing'), ...everyPhase, massage }),
   v.object({ phase: v.literal('guiding'), ...everyPhase, massage }),
   v.object({ phase: v.literal('paused'), ...everyPhase, massage }),
-  v.object({ phase: v.literal('finished'), ...everyPhase, routine }),
+  v.object({ phase: v.literal('finished'), ...everyPhase, routine, position }),
 ]);
+
+const times = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0)));
+
+const byRoutine = <Value extends v.GenericSchema<number, number>>(value: Value) =>
+  v.object({
+    'partner-back': v.exactOptional(value),
+    'partner-neck': v.exactOptional(value),
+    'self-neck': v.exactOptional(value),
+    'brush-neck': v.exactOptional(value),
+  });
+
+const choice = v.exactOptional(v.picklist(['in', 'out']));
 
 /** What is kept of a person, as it is read. What is not valid is not believed. */
 export const memorySchema: v.GenericSchema<unknown, Memory> = v.object({
   session: v.nullable(session),
   preferences: v.object({
     pressure,
-    minutes: v.nullable(seconds),
+    tempo,
+    pace,
+    wording: v.nullable(wording),
+    routine: v.nullable(routine),
+    minutes: byRoutine(seconds),
+    switches: v.object({
+      'front-of-neck': choice,
+      'head-lift': choice,
+      'neck-turn': choice,
+      percussion: choice,
+    }),
+    without: steps,
     speechPercent: v.pipe(v.number(), v.minValue(50), v.maxValue(200)),
   }),
-  noticeHeard: v.boolean(),
-  finished: v.object({ 'partner-back': v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+  checked: v.object({ general: times, 'doctor-first': times }),
+  settled: v.array(routine),
+  finished: byRoutine(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });

@@ -25,11 +25,11 @@ const everyError: ErrorHandler = {
       JSON.stringify({ level: 'error', requestId: request.requestId, error: error.stack ?? error.message }),
     );
     if (!isAnswerable(request)) return responseBuilder.getResponse();
-    const { line } = voiceOf(await loadLocale(getLocale(requestEnvelope)));
+    const { line, ratePercent } = voiceOf(await loadLocale(getLocale(requestEnvelope)));
     const invitation = { text: line('invite.resume') };
     return respond(responseBuilder, {
-      prompt: ssml([{ text: line('trouble') }, invitation]),
-      reprompt: ssml([invitation]),
+      prompt: ssml(ratePercent, [{ text: line('trouble') }, invitation]),
+      reprompt: ssml(ratePercent, [invitation]),
     });
   },
 };

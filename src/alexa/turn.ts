@@ -2,9 +2,11 @@ import { getLocale, getRequest, isNewSession } from 'ask-sdk-core';
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { sessionOf } from '../guide/scene.ts';
+import { hasMassage } from '../guide/session.ts';
 import type { Memory } from '../guide/session.ts';
 import { transition } from '../guide/transition.ts';
 import { loadLocale } from '../locales/index.ts';
+import { routines } from '../massage/routines/index.ts';
 import { perform } from '../speech/perform.ts';
 import { talkMsOf } from '../speech/script.ts';
 import { voiceOf } from '../speech/voice.ts';
@@ -19,6 +21,14 @@ const timeOf = (timestamp: string, memory: Memory): number => {
   return Number.isFinite(nowMs) ? nowMs : (memory.session?.track?.startedAtMs ?? 0);
 };
 
+/** Whether they massage each other or themselves: known of the session, or of the one that has just ended. */
+const peopleOf = (...memories: readonly Memory[]): 'one' | 'two' => {
+  const session = memories.map((memory) => memory.session).find((each) => each !== null);
+  if (session === undefined) return 'two';
+  if (session.phase === 'finished') return routines[session.routine].people;
+  return hasMassage(session) ? routines[session.massage.plan.routine].people : 'two';
+};
+
 /**
  * One turn, from Alexa's request to Alexa's response: what happened, what that does to the massage, how it is
  * said, and what is kept of it.
@@ -28,12 +38,17 @@ export const takeTurn = async (input: HandlerInput, settings: Settings): Promise
   const recalled = await recallMemory(input);
   const nowMs = timeOf(request.timestamp, recalled);
   const locale = await loadLocale(getLocale(input.requestEnvelope));
-  const voice = voiceOf(locale, recalled.preferences.speechPercent);
+  const { speechPercent } = recalled.preferences;
 
   const { memory, reply } = transition(recalled, eventOf(request), {
     nowMs,
     isNew: isNewSession(input.requestEnvelope),
-    talkMs: talkMsOf(voice),
+    talkMs: talkMsOf(locale, speechPercent),
+  });
+  const voice = voiceOf(locale, {
+    speechPercent,
+    tempo: memory.preferences.tempo,
+    people: peopleOf(memory, recalled),
   });
   const { track, ...prompts } = perform(voice, sessionOf(memory), reply, nowMs, settings.allowed);
   const playing =
