@@ -1,25 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { check } from 'ssml-check-core';
-import { recall } from '../../src/alexa/kept.ts';
-import { hasMassage } from '../../src/guide/session.ts';
 import type { Massage } from '../../src/guide/session.ts';
-import { restMs } from '../../src/guide/cursor.ts';
+import { restMs } from '../../src/guide/place/cursor.ts';
 import { planMs } from '../../src/massage/plan.ts';
 import { english, englishTalkMs } from '../support/english.ts';
-import { dialogueFile, play, scriptOf, spokenIn } from '../support/play.ts';
+import { beginning, dialogueFile, massagesIn, play, scriptOf, spokenIn } from '../support/play.ts';
 import type { Played } from '../support/play.ts';
 
 const names = readdirSync(dialogueFile('.'))
   .filter((file) => file.endsWith('.txt'))
   .map((file) => file.slice(0, -'.txt'.length));
-
-/** The massage as it was after each reply. */
-const massages = ({ events }: Played): readonly Massage[] =>
-  events.flatMap((event) => {
-    if (event.kind !== 'response') return [];
-    const session = recall(event.response.sessionAttributes)?.session ?? null;
-    return session !== null && hasMassage(session) ? [session.massage] : [];
-  });
 
 const restOf = (massage: Massage | undefined): number =>
   massage === undefined || massage.cursor.at === 'end' ? NaN : restMs(massage.plan, massage.cursor);
@@ -27,13 +17,7 @@ const restOf = (massage: Massage | undefined): number =>
 const sessionsIn = ({ events }: Played): number => Math.max(...events.map((event) => event.session));
 
 const inTurns = (start: string, times: number): string =>
-  [
-    'open massage guide',
-    start,
-    'ready',
-    ...Array<string>(times).fill('(silence)\nopen massage guide'),
-    '(silence)',
-  ].join('\n');
+  [beginning(start), ...Array<string>(times).fill('(silence)\nopen massage guide'), '(silence)'].join('\n');
 
 describe('a dialogue is heard as it is written down', () => {
   // To write down anew what is heard: WRITE_TRANSCRIPTS=1 npm run check:tests -- tests/dialogues
@@ -66,8 +50,8 @@ describe('a twenty minute back massage in silence', () => {
     ['at the default lengths', undefined],
     ['with an hour to a prompt', 3_600],
   ])('speaks every entry once and in order, %s', async (_, promptSeconds) => {
-    const begun = await play('open massage guide\nstart a twenty minute back massage\nready', promptSeconds);
-    const plan = massages(begun)[0]?.plan;
+    const begun = await play(beginning('start a twenty minute back massage'), promptSeconds);
+    const plan = massagesIn(begun)[0]?.plan;
     if (plan === undefined) throw new Error('No plan');
     const sessions = promptSeconds === undefined ? Math.ceil(planMs(plan, englishTalkMs) / 290_000) : 2;
     const played = await play(inTurns('start a twenty minute back massage', sessions - 1), promptSeconds);
@@ -91,27 +75,27 @@ describe('a twenty minute back massage in silence', () => {
 
 describe('what is heard', () => {
   test('too much pressure changes the hands in that very step, and the rest of its hold follows', async () => {
-    const before = 'open massage guide\nstart a fifteen minute back massage\nready\n(20s) next\n(10s) next\n';
-    const held = massages(await play(`${before}(45s) which step`)).at(-1);
+    const before = `${beginning('start a fifteen minute back massage')}\n(20s) next\n(10s) next\n`;
+    const held = massagesIn(await play(`${before}(45s) which step`)).at(-1);
     const played = await play(`${before}(45s) too much pressure`);
-    const eased = massages(played).at(-1);
+    const eased = massagesIn(played).at(-1);
     expect(spokenIn(played)).toContain(english.spoken.steps['PB-03'].softer);
     expect(eased?.cursor).toEqual(held?.cursor);
     expect(eased?.pressure.cap).toBe('light');
   });
 
   test('a pause in a hold is resumed to the second', async () => {
-    const before = 'open massage guide\nstart a twenty minute back massage\nready\n(20s) next\n';
-    const resumed = massages(await play(`${before}(45s) pause\n(100s) resume`));
-    const paused = massages(await play(`${before}(45s) pause`)).at(-1);
+    const before = `${beginning('start a twenty minute back massage')}\n(20s) next\n`;
+    const resumed = massagesIn(await play(`${before}(45s) pause\n(100s) resume`));
+    const paused = massagesIn(await play(`${before}(45s) pause`)).at(-1);
     expect(restOf(paused)).toBeGreaterThan(15_000);
     expect(restOf(resumed.at(-1))).toBe(restOf(paused));
   });
 
   test('an answer in the middle of a hold takes nothing from it', async () => {
-    const before = 'open massage guide\nstart a twenty minute back massage\nready\n(20s) next\n';
-    const asked = massages(await play(`${before}(40s) what is kneading`)).at(-1);
-    const cut = massages(await play(`${before}(40s) what is kneading\n(3s) what is kneading`)).at(-1);
+    const before = `${beginning('start a twenty minute back massage')}\n(20s) next\n`;
+    const asked = massagesIn(await play(`${before}(40s) what is kneading`)).at(-1);
+    const cut = massagesIn(await play(`${before}(40s) what is kneading\n(3s) what is kneading`)).at(-1);
     expect(restOf(cut)).toBe(restOf(asked));
   });
 
