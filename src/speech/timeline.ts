@@ -107,9 +107,11 @@ export function* timeline(voice: Voice, massage: Massage, afterAnswer: boolean):
     if (cursor.at === 'instruction') {
       yield* opening(voice, massage, cursor, announce);
       announce = false;
+      quietMs = 0;
       cursor = { ...cursor, at: 'hold', doneMs: 0 };
     }
-    if (stop.at === 'next' && waitsForNext(massage) && cursor === massage.cursor) return;
+    // The step is done and its end was told: the wait goes on.
+    if (cursor === massage.cursor && waitsForNext(massage)) return;
     if (restMs(plan, cursor) > 0) yield* holdBeats(voice, massage, cursor, quietMs);
     quietMs = 0;
     const next: Cursor = after(plan, cursor);

@@ -154,4 +154,12 @@ describe('both sides', () => {
     expect(talk.heard()).not.toMatch(/\bOne\. Two\. Three\. .*\bOne\. Two\..*\bOne\. Two\./);
     expect(talk.heard()).toMatch(/Seven\./);
   });
+
+  test('the count begins with one, also right after an answer', () => {
+    const talk = guided('partner-neck', 15);
+    talk.say({ on: 'goTo', step: 7 });
+    talk.say({ on: 'keepIn', part: null }, 20);
+    expect(talk.stepNow()).toBe('PN-08');
+    expect(talk.heard()).toMatch(/I count to three\. One\. Two\. Three\./);
+  });
 });

@@ -192,7 +192,6 @@ export const lines: Lines = {
     'Stay with it, or say next.',
     'Keep this up, or say next.',
     'Take your time here, or say next.',
-    'More of the same, or say next.',
   ],
   leaving: [
     '{{keepGoing}} To go on, say carry on. Later, say: Alexa, open massage guide.',

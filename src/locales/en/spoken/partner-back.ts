@@ -442,7 +442,11 @@ export const partnerBack: StepWordsOf<'partner-back'> = {
       'Then sit up slowly.',
       'Wait a moment before you stand.',
     ],
-    cues: ['There is no hurry.', 'Stay warm for the next hour.', 'A glass of water, if you are thirsty.'],
+    cues: [
+      'There is no hurry.',
+      'Breathe out, and let it all sink.',
+      'A glass of water, if you are thirsty.',
+    ],
     finish: 'All done, so ask how that felt.',
     short: 'Cover your partner, rest for a while, then sit up slowly.',
     mistakes: ['Do not jump up.', 'Do not go out into the cold with a bare back.'],

@@ -347,7 +347,11 @@ export const partnerNeck: StepWordsOf<'partner-neck'> = {
       'Then sit up slowly.',
       'Wait a moment before you stand.',
     ],
-    cues: ['There is no hurry.', 'Stay warm for the next hour.', 'A glass of water, if you are thirsty.'],
+    cues: [
+      'There is no hurry.',
+      'Breathe out, and let it all sink.',
+      'A glass of water, if you are thirsty.',
+    ],
     finish: 'All done, so ask how that felt.',
     short: 'Cover the neck and shoulders, rest, and get up slowly.',
     mistakes: [
