@@ -81,6 +81,7 @@ export const checks: SamplesOf<
     "no (he|she|my partner) can't",
   ],
   LieDownIntent: [
+    '(i want|we want) to lie down',
     'face down is (fine|good|okay)',
     '[yes] [lie|lying] face down',
     '[yes] (he|she|my partner) can',
@@ -112,6 +113,7 @@ export const checks: SamplesOf<
   ],
   // "Skip this" and "don't do this one" are the next step. "No …" would catch whatever begins with a no.
   LeaveOutIntent: [
+    '(no more|stop) {part}',
     '[yes|no] leave (it|them) out',
     'leave (that|this|this one|both) out',
     'leave out (this|that|it|them|both)',

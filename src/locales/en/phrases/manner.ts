@@ -69,6 +69,7 @@ export const manner: SamplesOf<
     'flowing',
   ],
   ShortWordsIntent: [
+    'stop talking so much',
     '[a bit|a little] less talking',
     '(be|keep|more|a bit more) quiet',
     'quiet',
