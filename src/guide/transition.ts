@@ -171,7 +171,8 @@ const ended = (
   const settled =
     by === 'silence' ? settleAfterSilence(memory, nowMs, talkMs) : settle(memory, nowMs, talkMs, false);
   const { session } = settled;
-  const kept = session === null || !hasMassage(session) ? null : { ...session, closedAtMs: nowMs };
+  const kept =
+    session === null || !hasMassage(session) ? null : { ...session, closedAtMs: session.closedAtMs ?? nowMs };
   return { memory: withSession(settled, kept), reply: silent };
 };
 
