@@ -1,10 +1,11 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Handler } from 'aws-lambda';
-import { ProgressInMemory } from '../src/alexa/progress-in-memory.ts';
+import { openProgress } from '../src/alexa/progress/open.ts';
 import { settingsFrom } from '../src/alexa/settings.ts';
 import { createSkill } from '../src/alexa/skill.ts';
 
-const skill = createSkill(settingsFrom(process.env), new ProgressInMemory());
+const settings = settingsFrom(process.env);
+const skill = createSkill(settings, await openProgress(settings.progressTable));
 
 /** What Lambda calls. Async, since the newer Node runtimes refuse callbacks. */
 export const handler = async (

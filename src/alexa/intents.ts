@@ -1,4 +1,3 @@
-import type { Slot } from 'ask-sdk-model';
 import { parse } from 'tinyduration';
 import type { StepAspect } from '../guide/act.ts';
 import type { Event, TechniqueQuestion } from '../guide/event.ts';
@@ -11,6 +10,7 @@ import { isFeelingId } from '../massage/feeling.ts';
 import { isLandmarkId } from '../massage/landmark.ts';
 import { isSwitchId } from '../massage/switch.ts';
 import { isTechniqueId } from '../massage/technique.ts';
+import type { Slots } from './request.ts';
 
 /** Alexa's own intents that the skill answers. */
 type BuiltInIntent = `AMAZON.${
@@ -28,9 +28,7 @@ type BuiltInIntent = `AMAZON.${
   | 'Resume'
   | 'StartOver'}Intent`;
 
-type Intent = CustomIntent | BuiltInIntent;
-
-export type Slots = Readonly<Record<string, Slot | undefined>>;
+export type Intent = CustomIntent | BuiltInIntent;
 
 const valueOf = (slots: Slots, name: SlotName): string | undefined => slots[name]?.value;
 
@@ -54,8 +52,8 @@ const durationIn = (slots: Slots): number | null => {
 
 /** The id that Alexa resolved a slot's words to. */
 const idIn = (slots: Slots, name: SlotName): string | null => {
-  const authorities = slots[name]?.resolutions?.resolutionsPerAuthority ?? [];
-  const match = authorities.find(({ status }) => status.code === 'ER_SUCCESS_MATCH');
+  const authorities = slots[name]?.resolutions.resolutionsPerAuthority ?? [];
+  const match = authorities.find((authority) => authority?.status.code === 'ER_SUCCESS_MATCH');
   return match?.values[0]?.value.id ?? null;
 };
 
@@ -184,12 +182,14 @@ const events: Readonly<Record<Exclude<Intent, TopicIntent>, (slots: Slots) => Ev
   },
 };
 
-const isIntent = (name: string): name is keyof typeof events => Object.hasOwn(events, name);
+const isTold = (name: string): name is keyof typeof events => Object.hasOwn(events, name);
 
 const isTopicIntent = (name: string): name is TopicIntent => Object.hasOwn(topicIntents, name);
+
+export const isIntent = (name: string): name is Intent => isTopicIntent(name) || isTold(name);
 
 /** An intent that we never declared counts as not understood. */
 export const eventOfIntent = (name: string, slots: Slots): Event => {
   if (isTopicIntent(name)) return { on: 'topic', topic: topicIntents[name] };
-  return isIntent(name) ? events[name](slots) : { on: 'missed' };
+  return isTold(name) ? events[name](slots) : { on: 'missed' };
 };

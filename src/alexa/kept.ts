@@ -42,9 +42,9 @@ const storedSession = (session: Session): Session | null => {
 };
 
 /** The memory as plain JSON, for the store. */
-export const store = (memory: Memory, sessionId: string): Record<string, unknown> => {
+export const store = (memory: Memory): Record<string, unknown> => {
   const { session } = memory;
-  return { ...keep({ ...memory, session: session === null ? null : storedSession(session) }), sessionId };
+  return keep({ ...memory, session: session === null ? null : storedSession(session) });
 };
 
 const keptSchema = v.object({ version: v.literal(VERSION), memory: memorySchema });
@@ -53,12 +53,4 @@ const keptSchema = v.object({ version: v.literal(VERSION), memory: memorySchema 
 export const recall = (kept: unknown): Memory | undefined => {
   const result = v.safeParse(keptSchema, kept);
   return result.success ? result.output.memory : undefined;
-};
-
-const storedSchema = v.object({ sessionId: v.string() });
-
-/** Whose session a stored memory is of. */
-export const sessionIdOf = (stored: unknown): string | undefined => {
-  const result = v.safeParse(storedSchema, stored);
-  return result.success ? result.output.sessionId : undefined;
 };

@@ -1,44 +1,63 @@
-import { getLocale, SkillBuilders } from 'ask-sdk-core';
-import type { ErrorHandler, PersistenceAdapter, RequestHandler, Skill } from 'ask-sdk-core';
+import { SkillBuilders } from 'ask-sdk-core';
+import type { ErrorHandler, HandlerInput, PersistenceAdapter, RequestHandler, Skill } from 'ask-sdk-core';
+import type { RequestEnvelope } from 'ask-sdk-model';
 import { loadLocale } from '../locales/index.ts';
 import { ssml } from '../speech/ssml.ts';
 import { voiceOf } from '../speech/voice.ts';
 import { isAnswerable } from './events.ts';
+import { recall } from './kept.ts';
+import { placeIn } from './progress/place.ts';
+import { keepInSession } from './progress/progress.ts';
+import { incomingOf } from './request.ts';
 import { respond } from './respond.ts';
 import type { Settings } from './settings.ts';
 import { takeTurn } from './turn.ts';
 
 const everyTurn = (settings: Settings): RequestHandler => ({
   canHandle: () => true,
-  handle: (input) => takeTurn(input, settings),
+  handle: async (input) => (await takeTurn(input, incomingOf(input.requestEnvelope), settings)).response,
 });
 
-/**
- * Whatever goes wrong, the person hears how to go on. The session's attributes leave as they came, so the
- * place is kept. Requests that refuse an answer get none.
- */
+/** The session's attributes leave as they came, so the place is kept; what nobody can read does not go on. */
+const keepAttributes = (input: HandlerInput): void => {
+  const attributes: unknown = input.requestEnvelope.session?.attributes;
+  const memory = recall(attributes);
+  if (memory !== undefined) keepInSession(input, memory, placeIn(attributes) ?? null);
+  else if (input.requestEnvelope.session !== undefined) input.attributesManager.setSessionAttributes({});
+};
+
+/** Whatever goes wrong, the person hears how to go on. Requests that refuse an answer get none. */
 const everyError: ErrorHandler = {
   canHandle: () => true,
-  handle: async ({ requestEnvelope, responseBuilder }, error) => {
-    const { request } = requestEnvelope;
+  handle: async (input, error) => {
+    const incoming = incomingOf(input.requestEnvelope);
     console.error(
-      JSON.stringify({ level: 'error', requestId: request.requestId, error: error.stack ?? error.message }),
+      JSON.stringify({ level: 'error', requestId: incoming.requestId, error: error.stack ?? error.message }),
     );
-    if (!isAnswerable(request)) return responseBuilder.getResponse();
-    const { line, ratePercent } = voiceOf(await loadLocale(getLocale(requestEnvelope)));
+    keepAttributes(input);
+    if (!isAnswerable(incoming)) return input.responseBuilder.getResponse();
+    const { line, ratePercent } = voiceOf(await loadLocale(incoming.locale));
     const invitation = { text: line('invite.resume') };
-    return respond(responseBuilder, {
+    return respond(input.responseBuilder, {
       prompt: ssml(ratePercent, [{ text: line('trouble') }, invitation]),
       reprompt: ssml(ratePercent, [invitation]),
     });
   },
 };
 
+/** What arrived, as the SDK needs it: an object, and in it a session that is one, or none. */
+const wellFormed = (arrived: RequestEnvelope): RequestEnvelope => {
+  const envelope = { ...arrived };
+  if (!incomingOf(arrived).inSession) delete envelope.session;
+  return envelope;
+};
+
 /** The skill put together. */
-export const createSkill = (settings: Settings, progress: PersistenceAdapter): Skill => {
+export const createSkill = (settings: Settings, progress: PersistenceAdapter): Pick<Skill, 'invoke'> => {
   const builder = SkillBuilders.custom()
     .addRequestHandlers(everyTurn(settings))
     .addErrorHandlers(everyError)
     .withPersistenceAdapter(progress);
-  return (settings.skillId === undefined ? builder : builder.withSkillId(settings.skillId)).create();
+  const skill = (settings.skillId === undefined ? builder : builder.withSkillId(settings.skillId)).create();
+  return { invoke: (arrived, context) => skill.invoke(wellFormed(arrived), context) };
 };

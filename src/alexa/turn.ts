@@ -1,6 +1,6 @@
-import { getLocale, getRequest, isNewSession } from 'ask-sdk-core';
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import type { Reply } from '../guide/reply.ts';
 import { sessionOf } from '../guide/scene.ts';
 import { hasMassage } from '../guide/session.ts';
 import type { Memory } from '../guide/session.ts';
@@ -11,14 +11,17 @@ import { perform } from '../speech/perform.ts';
 import { talkMsOf } from '../speech/script.ts';
 import { voiceOf } from '../speech/voice.ts';
 import { eventOf } from './events.ts';
-import { keepMemory, recallMemory } from './progress.ts';
+import type { ProgressError } from './progress/fault.ts';
+import { canStore, keepInSession, recallProgress, storeProgress } from './progress/progress.ts';
+import { tellOf } from './progress/tell.ts';
+import type { Incoming } from './request.ts';
 import { respond } from './respond.ts';
 import type { Settings } from './settings.ts';
 
-/** The request's own time, never our clock. One that cannot be read counts as no time since the last reply. */
+/** The request's own time, never our clock. One that cannot be read, or be, counts as no time since the last reply. */
 const timeOf = (timestamp: string, memory: Memory): number => {
   const nowMs = Date.parse(timestamp);
-  return Number.isFinite(nowMs) ? nowMs : (memory.session?.track?.startedAtMs ?? 0);
+  return nowMs >= 0 ? nowMs : (memory.session?.track?.startedAtMs ?? 0);
 };
 
 /** Whether they massage each other or themselves: known of the session, or of the one that has just ended. */
@@ -29,20 +32,33 @@ const peopleOf = (...memories: readonly Memory[]): 'one' | 'two' => {
   return hasMassage(session) ? routines[session.massage.plan.routine].people : 'two';
 };
 
+/** A turn that was taken: what is answered, and what was known before and after. */
+export interface Turn {
+  readonly response: Response;
+  readonly before: Memory;
+  readonly after: Memory;
+  /** Why the place could not be looked up or kept. */
+  readonly fault: ProgressError | null;
+}
+
 /**
  * One turn, from Alexa's request to Alexa's response: what happened, what that does to the massage, how it is
  * said, and what is kept of it.
  */
-export const takeTurn = async (input: HandlerInput, settings: Settings): Promise<Response> => {
-  const request = getRequest(input.requestEnvelope);
-  const recalled = await recallMemory(input);
-  const nowMs = timeOf(request.timestamp, recalled);
-  const locale = await loadLocale(getLocale(input.requestEnvelope));
+export const takeTurn = async (
+  input: HandlerInput,
+  incoming: Incoming,
+  settings: Settings,
+): Promise<Turn> => {
+  const progress = await recallProgress(input);
+  const recalled = progress.memory;
+  const nowMs = timeOf(incoming.timestamp, recalled);
+  const locale = await loadLocale(incoming.locale);
   const { speechPercent } = recalled.preferences;
 
-  const { memory, reply } = transition(recalled, eventOf(request), {
+  const { memory, reply } = transition(recalled, eventOf(incoming), {
     nowMs,
-    isNew: isNewSession(input.requestEnvelope),
+    isNew: incoming.isNew,
     talkMs: talkMsOf(locale, speechPercent),
   });
   const voice = voiceOf(locale, {
@@ -50,9 +66,21 @@ export const takeTurn = async (input: HandlerInput, settings: Settings): Promise
     tempo: memory.preferences.tempo,
     people: peopleOf(memory, recalled),
   });
-  const { track, ...prompts } = perform(voice, sessionOf(memory), reply, nowMs, settings.allowed);
-  const playing =
-    memory.session === null ? null : { ...memory.session, track: track ?? memory.session.track };
-  await keepMemory(input, { ...memory, session: playing });
-  return respond(input.responseBuilder, prompts);
+  const play = (spoken: Reply) => {
+    const { track, ...prompts } = perform(voice, sessionOf(memory), spoken, nowMs, settings.allowed);
+    const session = memory.session && { ...memory.session, track: track ?? memory.session.track };
+    return { prompts, after: { ...memory, session } };
+  };
+
+  const hoped = play(tellOf(reply, [progress.tell], canStore(progress)));
+  const { place, tell, fault } = await storeProgress(input, hoped.after, progress);
+  // That a place could not be stored is known only when the reply was made: then it is made once more.
+  const { prompts, after } = fault === null ? hoped : play(tellOf(reply, [progress.tell, tell], false));
+  keepInSession(input, after, place);
+  return {
+    response: respond(input.responseBuilder, prompts),
+    before: recalled,
+    after,
+    fault: progress.fault ?? fault,
+  };
 };

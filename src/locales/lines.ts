@@ -111,6 +111,10 @@ export interface Lines {
   readonly takeYourTime: string;
   readonly takeYourTime_alone: string;
   readonly placeKept: string;
+  /** What has become of a place: not to be read, not to be kept, kept by another session. */
+  readonly notFound: string;
+  readonly notKept: string;
+  readonly takenOver: string;
   readonly forgotten: string;
   readonly goodbye: string;
   readonly goodbye_alone: string;

@@ -9,6 +9,7 @@ import type { SpeakerEvent } from './events.ts';
 import { loadModel } from './interaction-models.ts';
 import { createJsonLog } from './json.ts';
 import { readOptions, usage, UsageError, type Options } from './options.ts';
+import { progressAtHome, withProgress } from './progress.ts';
 import { defaultLimits } from './rules.ts';
 import { exitCodeOf, runScript } from './script.ts';
 import { readScript, ScriptError } from './script-lines.ts';
@@ -122,11 +123,15 @@ const main = async (): Promise<0 | 1 | 2> => {
       print(usage);
       return 0;
     }
-    if (options.script !== null && options.script !== '-')
-      return await play(await readFileOf(options.script), options);
-    const isConversation = process.stdin.isTTY && process.stdout.isTTY;
-    if (options.script === '-' || !isConversation) return await play(await text(process.stdin), options);
-    return await talk(options);
+    const isElsewhere = options.progress === null && Boolean(process.env['PROGRESS_TABLE']);
+    const keeping = <Done>(folder: string | null, act: () => Promise<Done>): Promise<Done> =>
+      isElsewhere ? act() : withProgress(options.progress ?? folder, act);
+
+    const isConversation = options.script === null && process.stdin.isTTY && process.stdout.isTTY;
+    if (isConversation) return await keeping(progressAtHome(), () => talk(options));
+    const { script } = options;
+    const conversation = script === null || script === '-' ? text(process.stdin) : readFileOf(script);
+    return await keeping(null, async () => play(await conversation, options));
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof ScriptError)) throw error;
     printError(error.message);

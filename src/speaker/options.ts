@@ -8,6 +8,8 @@ export interface Options {
   readonly speed: number | 'max';
   readonly locale: string;
   readonly json: boolean;
+  /** A folder for progress, or null. */
+  readonly progress: string | null;
   readonly help: boolean;
 }
 
@@ -16,11 +18,12 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
-export const usage = `npm start -- [--script FILE] [--speed N|max] [--locale en-US] [--json]
+export const usage = `npm start -- [--script FILE] [--speed N|max] [--locale en-US] [--json] [--progress DIR]
   --script FILE  plays a conversation and prints it; "-" or piped input is read from standard input
   --speed N      N times real time; max: virtual time, without waiting
   --locale TAG   the language that is spoken and understood
-  --json         prints requests and responses, one a line`;
+  --json         prints requests and responses, one a line
+  --progress DIR where progress is kept; a script without it begins with none and leaves none`;
 
 const readSpeed = (speed: string): number | 'max' => {
   if (speed === 'max') return 'max';
@@ -38,6 +41,7 @@ const parse = (args: readonly string[]) =>
       speed: { type: 'string', default: '1' },
       locale: { type: 'string', default: 'en-US' },
       json: { type: 'boolean', default: false },
+      progress: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -55,6 +59,6 @@ const parsed = (args: readonly string[]): ReturnType<typeof parse> => {
 
 /** Reads the command line. Throws a UsageError for what it does not know. */
 export const readOptions = (args: readonly string[]): Options => {
-  const { script = null, speed, ...rest } = parsed(args).values;
-  return { script, speed: readSpeed(speed), ...rest };
+  const { script = null, progress = null, speed, ...rest } = parsed(args).values;
+  return { script, progress, speed: readSpeed(speed), ...rest };
 };

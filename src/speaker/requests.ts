@@ -14,6 +14,8 @@ import type { Understood, UnderstoodSlot } from './understanding/understand.ts';
 export interface Identity {
   readonly skillId: string;
   readonly userId: string;
+  /** Who was recognised by their voice, if anybody. */
+  readonly personId?: string;
   readonly deviceId: string;
   readonly locale: string;
 }
@@ -119,6 +121,7 @@ export const buildEnvelope = (
       System: {
         application,
         user,
+        ...(identity.personId === undefined ? {} : { person: { personId: identity.personId } }),
         device: { deviceId: identity.deviceId, supportedInterfaces: {} },
         apiEndpoint: 'https://api.amazonalexa.com',
         apiAccessToken: 'virtual-speaker',

@@ -47,13 +47,17 @@ const answer = v.object({
 });
 
 /** Runs the bundle in a Node of its own, as Lambda does: nothing of the sources or of jest is near. */
-const askBundle = async (folder: string, request: RequestEnvelope): Promise<unknown> => {
+const askBundle = async (
+  folder: string,
+  request: RequestEnvelope,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<unknown> => {
   const script = `
     const { handler } = await import(${JSON.stringify(pathToFileURL(join(folder, 'index.js')).href)});
     process.stdout.write(JSON.stringify(await handler(${JSON.stringify(request)}, {})));`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
     cwd: folder,
-    env: { PATH: process.env['PATH'] },
+    env: { PATH: process.env['PATH'], ...environment },
   });
   return JSON.parse(stdout);
 };
@@ -79,6 +83,17 @@ describe('the Lambda bundle', () => {
     const index = await readFile(join(folder, 'index.js'), 'utf8');
     expect(index).toContain('import("./locale-en.js")');
     expect(index).not.toMatch(/from\s*"\.\/locale-en\.js"/);
+  });
+
+  it('has the database in a file of its own that is loaded only if there is a table', async () => {
+    const index = await readFile(join(folder, 'index.js'), 'utf8');
+    const [, file = ''] = /import\("\.\/(dynamo-db-[^"]+)"\)/.exec(index) ?? [];
+    expect(await readFile(join(folder, file), 'utf8')).toContain('ConditionalCheckFailedException');
+    expect(index).not.toContain('ConditionalCheckFailedException');
+    expect(index).not.toMatch(/from\s*"\.\/dynamo-db-/);
+    await rm(join(folder, file));
+    expect(v.safeParse(answer, await askBundle(folder, launch)).issues).toBeUndefined();
+    await expect(askBundle(folder, launch, { PROGRESS_TABLE: 'any' })).rejects.toThrow(/dynamo-db/);
   });
 
   it('brings source maps, says that it is made of ES modules, and leaves nothing of an older build', async () => {

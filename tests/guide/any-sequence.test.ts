@@ -135,7 +135,7 @@ const checkReply = ({ memory, reply, performance }: Turn): void => {
 };
 
 const checkMemory = (memory: Memory): void => {
-  expect(recall(JSON.parse(JSON.stringify(store(memory, 'session'))))).toBeDefined();
+  expect(recall(JSON.parse(JSON.stringify(store(memory))))).toBeDefined();
   const kept = keep(memory);
   expect(new TextEncoder().encode(JSON.stringify(kept)).length).toBeLessThanOrEqual(ATTRIBUTES_BYTES);
   const text = JSON.stringify(kept);

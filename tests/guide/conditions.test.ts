@@ -85,7 +85,7 @@ describe.each(all)('%s', (condition, care) => {
     const talk = guided('partner-neck', 20);
     const { preferences } = talk.memory();
     talk.say({ on: 'condition', condition });
-    const stored = JSON.stringify(store(talk.memory(), 'session'));
+    const stored = JSON.stringify(store(talk.memory()));
     for (const word of [...ids, 'stop-or-gentle']) expect(stored).not.toContain(`"${word}"`);
     expect(talk.memory().preferences).toEqual(preferences);
     expect(JSON.stringify(keep(talk.memory()))).not.toContain(`"${condition}"`);
@@ -142,7 +142,7 @@ describe('"shall we stop, or go on gently?"', () => {
 
   test('left unanswered when the session breaks off, the hands rest', () => {
     const talk = asked();
-    const stored = JSON.stringify(store(talk.memory(), 'session'));
+    const stored = JSON.stringify(store(talk.memory()));
     expect(stored).not.toContain('stop-or-gentle');
     expect(recall(JSON.parse(stored))?.session?.phase).toBe('paused');
   });
@@ -174,7 +174,7 @@ describe('what was left out', () => {
     const talk = guided('partner-back', 20);
     talk.say({ on: 'condition', condition: 'pregnancy' });
     talk.say({ on: 'gentle' });
-    const kept = recall(JSON.parse(JSON.stringify(store(talk.memory(), 'session'))));
+    const kept = recall(JSON.parse(JSON.stringify(store(talk.memory()))));
     const back = talkWith(kept, 120);
     back.say({ on: 'launch' });
     expect(back.say({ on: 'lieDown' })).not.toContain('Face down');
@@ -199,7 +199,7 @@ describe('a sharp pain', () => {
     const talk = guided('self-neck', 15);
     talk.say({ on: 'goTo', step: 2 });
     talk.say({ on: 'hurts' }, 30);
-    const stored = JSON.stringify(store(talk.memory(), 'session'));
+    const stored = JSON.stringify(store(talk.memory()));
     expect(stored).not.toContain('dull');
     const session = recall(JSON.parse(stored))?.session;
     expect(session).toMatchObject({ phase: 'paused', massage: { cursor: { at: 'instruction', entry: 2 } } });

@@ -2,18 +2,36 @@ import { readOptions, UsageError } from '../../src/speaker/options.ts';
 
 describe('the command line', () => {
   test('has defaults', () => {
-    expect(readOptions([])).toEqual({ script: null, speed: 1, locale: 'en-US', json: false, help: false });
+    expect(readOptions([])).toEqual({
+      script: null,
+      progress: null,
+      speed: 1,
+      locale: 'en-US',
+      json: false,
+      help: false,
+    });
   });
 
   test('takes all options', () => {
-    expect(readOptions(['--script', 'a.txt', '--speed', 'max', '--locale', 'de-DE', '--json'])).toMatchObject(
-      {
-        script: 'a.txt',
-        speed: 'max',
-        locale: 'de-DE',
-        json: true,
-      },
-    );
+    expect(
+      readOptions([
+        '--script',
+        'a.txt',
+        '--speed',
+        'max',
+        '--locale',
+        'de-DE',
+        '--json',
+        '--progress',
+        'place',
+      ]),
+    ).toMatchObject({
+      script: 'a.txt',
+      speed: 'max',
+      locale: 'de-DE',
+      json: true,
+      progress: 'place',
+    });
     expect(readOptions(['--speed', '2.5']).speed).toBe(2.5);
   });
 

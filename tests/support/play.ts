@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
+import type { PersistenceAdapter } from 'ask-sdk-core';
 import { recall } from '../../src/alexa/kept.ts';
-import { ProgressInMemory } from '../../src/alexa/progress-in-memory.ts';
 import { settingsFrom } from '../../src/alexa/settings.ts';
 import { createSkill } from '../../src/alexa/skill.ts';
 import { hasMassage } from '../../src/guide/session.ts';
 import type { Massage } from '../../src/guide/session.ts';
 import type { Handler } from '../../src/speaker/skill-call.ts';
 import { playScript } from '../../src/speaker/script.ts';
+import { newProgress } from './progress.ts';
 
-/** The real skill with a memory of its own. */
-export const skillHandler = (environment: Readonly<Record<string, string>> = {}): Handler => {
-  const skill = createSkill(settingsFrom(environment), new ProgressInMemory());
-  return (event, context) => skill.invoke(event, context);
+/** The real skill with a memory of its own in real storage, or with one that others have too. */
+export const skillHandler = (
+  environment: Readonly<Record<string, string>> = {},
+  progress: PersistenceAdapter | Promise<PersistenceAdapter> = newProgress(),
+): Handler => {
+  const skill = Promise.resolve(progress).then((adapter) => createSkill(settingsFrom(environment), adapter));
+  return async (event, context) => (await skill).invoke(event, context);
 };
 
 export const dialogueFile = (name: string): URL => new URL(`../dialogues/${name}`, import.meta.url);

@@ -1,0 +1,171 @@
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  GetItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import type { PersistenceAdapter } from 'ask-sdk-core';
+import type { RequestEnvelope } from 'ask-sdk-model';
+import * as v from 'valibot';
+import { ProgressError } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { writingSchema } from './item.ts';
+import type { Item, Writing } from './item.ts';
+import { keysOf, newest } from './whose.ts';
+
+/** All that one turn may wait for the database, in ms. Alexa waits eight seconds for the whole answer. */
+const TURN_MS = 1_900;
+/** One try, in ms, and how often it is tried: a lost connection costs one of them. */
+const TRY_MS = 850;
+const CONNECT_MS = 400;
+const TRIES = 2;
+
+/** A person of whom nothing was heard for so long is forgotten. */
+const KEPT_DAYS = 400;
+const DAY_SECONDS = 86_400;
+
+/** The database deletes by the clock, and late (its documentation: within a few days): we read by the clock too. */
+const nowInSeconds = (): number => Math.floor(Date.now() / 1_000);
+
+/** Names of attributes that could be words of the database's own language are given apart. */
+const names = {
+  '#revision': 'revision',
+  '#expires': 'expires',
+  '#session': 'session',
+  '#progress': 'progress',
+} as const;
+
+/** An item as anybody may have written it. */
+type Stored = Readonly<Partial<Record<'revision' | 'expires' | 'session' | 'progress', AttributeValue>>>;
+
+const numberIn = (value: AttributeValue | undefined): number | undefined => {
+  const number = Number(value?.N);
+  return Number.isSafeInteger(number) ? number : undefined;
+};
+
+/** The text of an item; null when there is none. What can be no text of ours is read as an empty one. */
+const textIn = ({ expires, progress }: Stored, revision: number): string | null => {
+  if (progress === undefined) return null;
+  if (revision === 0) return '';
+  return (numberIn(expires) ?? Infinity) <= nowInSeconds() ? null : (progress.S ?? '');
+};
+
+const itemOf = (key: string, stored: Stored): Item => {
+  const revision = Math.max(0, numberIn(stored.revision) ?? 0);
+  return { key, revision, sessionId: stored.session?.S ?? null, progress: textIn(stored, revision) };
+};
+
+const numeric = (value: number): AttributeValue => ({ N: String(value) });
+
+const untouchedIf = (rests: number | null): string => {
+  if (rests === null) return 'attribute_not_exists(id)';
+  return rests === 0 ? 'attribute_not_exists(#revision)' : '#revision = :rests';
+};
+
+/**
+ * What a session wrote itself it may write over, for it may never have heard that it arrived: with something newer,
+ * or with the very same once more.
+ */
+const conditionOf = ({ rests, setsAside }: Writing): string => {
+  const hasRoom = setsAside ? ' AND attribute_not_exists(#unread)' : '';
+  const isAgain = '(#revision = :revision AND #progress = :progress)';
+  return `(${untouchedIf(rests)}${hasRoom}) OR (#session = :session AND (#revision < :revision OR ${isAgain}))`;
+};
+
+const updateOf = (table: string, writing: Writing): UpdateItemCommand => {
+  const { key, rests, revision, sessionId, progress, setsAside } = writing;
+  return new UpdateItemCommand({
+    TableName: table,
+    Key: { id: { S: key } },
+    // The right side of an assignment is what was there before. A second try sets nothing aside.
+    UpdateExpression: [
+      'SET #revision = :revision, #expires = :expires, #session = :session, #progress = :progress',
+      ...(setsAside ? ['#unread = if_not_exists(#unread, #progress)'] : []),
+    ].join(', '),
+    ConditionExpression: conditionOf(writing),
+    ExpressionAttributeNames: setsAside ? { ...names, '#unread': `unread_${rests ?? 0}` } : names,
+    ExpressionAttributeValues: {
+      ...(rests === null || rests === 0 ? {} : { ':rests': numeric(rests) }),
+      ':revision': numeric(revision),
+      ':expires': numeric(nowInSeconds() + KEPT_DAYS * DAY_SECONDS),
+      ':session': { S: sessionId },
+      ':progress': { S: progress },
+    },
+  });
+};
+
+const slowNames = new Set([
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ThrottlingException',
+]);
+
+/** The SDK calls a lost connection a timeout too, but then there is a code. */
+const faultOf = (error: unknown): Fault => {
+  if (error instanceof ConditionalCheckFailedException) return 'refused';
+  if (!(error instanceof Error)) return 'gone';
+  return slowNames.has(error.name) || (error.name === 'TimeoutError' && !('code' in error)) ? 'slow' : 'gone';
+};
+
+/** Gives up after so many ms whatever the SDK waits for: a connection, a pause between tries, a half answer. */
+const within = async <Value>(ms: number, start: (signal: AbortSignal) => Promise<Value>): Promise<Value> => {
+  const giveUp = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new ProgressError('slow', undefined));
+      giveUp.abort();
+    }, ms);
+  });
+  try {
+    return await Promise.race([start(giveUp.signal), late]);
+  } catch (error) {
+    throw error instanceof ProgressError ? error : new ProgressError(faultOf(error), error);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/**
+ * What is kept of people, in a DynamoDB table: one item a person, of the key `id`. Fails with a ProgressError.
+ * Where the table is and who may use it the SDK reads from its own environment variables.
+ */
+export const createProgressInDynamoDb = (table: string): PersistenceAdapter => {
+  const client = new DynamoDBClient({
+    maxAttempts: TRIES,
+    requestHandler: {
+      connectionTimeout: CONNECT_MS,
+      requestTimeout: TRY_MS,
+      throwOnRequestTimeout: true,
+    },
+  });
+
+  const turnsEnd = new WeakMap<RequestEnvelope, number>();
+  /** What is left of the turn's time, in ms. */
+  const leftOf = (envelope: RequestEnvelope): number => {
+    const end = turnsEnd.get(envelope) ?? performance.now() + TURN_MS;
+    turnsEnd.set(envelope, end);
+    return Math.max(0, end - performance.now());
+  };
+
+  const read = async (key: string, abortSignal: AbortSignal): Promise<Item> => {
+    const get = new GetItemCommand({ TableName: table, Key: { id: { S: key } }, ConsistentRead: true });
+    const { Item: stored } = await client.send(get, { abortSignal });
+    return itemOf(key, stored ?? {});
+  };
+
+  return {
+    getAttributes: async (envelope) => {
+      const items = await within(leftOf(envelope), (signal) =>
+        Promise.all(keysOf(envelope).map((key) => read(key, signal))),
+      );
+      const [first, ...rest] = items;
+      return first === undefined ? {} : newest(first, rest, Date.parse(envelope.request.timestamp));
+    },
+    saveAttributes: async (envelope, attributes) => {
+      const update = updateOf(table, v.parse(writingSchema, attributes));
+      await within(leftOf(envelope), (abortSignal) => client.send(update, { abortSignal }));
+    },
+  };
+};
