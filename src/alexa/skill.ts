@@ -6,6 +6,8 @@ import { ssml } from '../speech/ssml.ts';
 import { voiceOf } from '../speech/voice.ts';
 import { isAnswerable } from './events.ts';
 import { recall } from './kept.ts';
+import { processLog } from './log.ts';
+import type { Log } from './log.ts';
 import { placeIn } from './progress/place.ts';
 import { keepInSession } from './progress/progress.ts';
 import { incomingOf } from './request.ts';
@@ -13,9 +15,14 @@ import { respond } from './respond.ts';
 import type { Settings } from './settings.ts';
 import { takeTurn } from './turn.ts';
 
-const everyTurn = (settings: Settings): RequestHandler => ({
+const everyTurn = (settings: Settings, log: Log): RequestHandler => ({
   canHandle: () => true,
-  handle: async (input) => (await takeTurn(input, incomingOf(input.requestEnvelope), settings)).response,
+  handle: async (input) => {
+    const incoming = incomingOf(input.requestEnvelope);
+    const turn = await takeTurn(input, incoming, settings);
+    log.turn(input, incoming, turn);
+    return turn.response;
+  },
 });
 
 /** The session's attributes leave as they came, so the place is kept; what nobody can read does not go on. */
@@ -27,13 +34,11 @@ const keepAttributes = (input: HandlerInput): void => {
 };
 
 /** Whatever goes wrong, the person hears how to go on. Requests that refuse an answer get none. */
-const everyError: ErrorHandler = {
+const everyError = (log: Log): ErrorHandler => ({
   canHandle: () => true,
   handle: async (input, error) => {
     const incoming = incomingOf(input.requestEnvelope);
-    console.error(
-      JSON.stringify({ level: 'error', requestId: incoming.requestId, error: error.stack ?? error.message }),
-    );
+    log.fault(input, incoming, error);
     keepAttributes(input);
     if (!isAnswerable(incoming)) return input.responseBuilder.getResponse();
     const { line, ratePercent } = voiceOf(await loadLocale(incoming.locale));
@@ -43,7 +48,7 @@ const everyError: ErrorHandler = {
       reprompt: ssml(ratePercent, [invitation]),
     });
   },
-};
+});
 
 /** What arrived, as the SDK needs it: an object, and in it a session that is one, or none. */
 const wellFormed = (arrived: RequestEnvelope): RequestEnvelope => {
@@ -53,10 +58,17 @@ const wellFormed = (arrived: RequestEnvelope): RequestEnvelope => {
 };
 
 /** The skill put together. */
-export const createSkill = (settings: Settings, progress: PersistenceAdapter): Pick<Skill, 'invoke'> => {
+export const createSkill = (
+  settings: Settings,
+  progress: PersistenceAdapter,
+  log: Log = processLog(),
+): Pick<Skill, 'invoke'> => {
   const builder = SkillBuilders.custom()
-    .addRequestHandlers(everyTurn(settings))
-    .addErrorHandlers(everyError)
+    .addRequestInterceptors((input: HandlerInput) => {
+      log.begin(input);
+    })
+    .addRequestHandlers(everyTurn(settings, log))
+    .addErrorHandlers(everyError(log))
     .withPersistenceAdapter(progress);
   const skill = (settings.skillId === undefined ? builder : builder.withSkillId(settings.skillId)).create();
   return { invoke: (arrived, context) => skill.invoke(wellFormed(arrived), context) };

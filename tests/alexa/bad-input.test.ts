@@ -1,5 +1,6 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { recall } from '../../src/alexa/kept.ts';
+import { createLog } from '../../src/alexa/log.ts';
 import { settingsFrom } from '../../src/alexa/settings.ts';
 import { createSkill } from '../../src/alexa/skill.ts';
 import { anyAlexa, guide, heard } from '../support/alexa.ts';
@@ -141,11 +142,13 @@ describe('bad input gets a spoken, useful answer and loses nothing', () => {
         return allowed;
       },
     };
+    const lines: string[] = [];
+    const log = createLog({ level: 'error', write: (line) => lines.push(line), clock: Date.now });
     const nothingStored = {
       getAttributes: () => Promise.resolve({}),
       saveAttributes: () => Promise.resolve(),
     };
-    const skill = createSkill(fragile, nothingStored);
+    const skill = createSkill(fragile, nothingStored, log);
     const alexa = anyAlexa((event, context) => skill.invoke(event, context));
     const before = await guide(alexa);
 
@@ -154,6 +157,9 @@ describe('bad input gets a spoken, useful answer and loses nothing', () => {
     expect(heard(broken)).toContain(english.line('trouble'));
     expect(broken.response.shouldEndSession).toBe(false);
     expect(broken.sessionAttributes).toEqual(before.sessionAttributes);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('TypeError');
+    expect(lines[0]).not.toContain('hurts');
 
     isBroken = false;
     expect(placeIn(await alexa.intent('AMAZON.ResumeIntent'))).toBeDefined();
