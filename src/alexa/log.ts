@@ -1,6 +1,7 @@
+import { asksOfHealth } from '../guide/health.ts';
 import { stepAt } from '../guide/place/cursor.ts';
 import { hasMassage } from '../guide/session.ts';
-import type { Memory, Question } from '../guide/session.ts';
+import type { Memory } from '../guide/session.ts';
 import type { StepId } from '../massage/routines/index.ts';
 import { loggedIntent } from './log-names.ts';
 import { embeddedMetrics } from './metrics.ts';
@@ -11,10 +12,15 @@ import type { Turn } from './turn.ts';
 const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof levels)[number];
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const isOnLambda = (environment: Environment): boolean =>
+  environment['AWS_LAMBDA_FUNCTION_NAME'] !== undefined;
+
 /** From the environment: `LOG_LEVEL`. Without it Lambda logs, and a speaker at home stays readable. */
-export const logLevelFrom = (environment: Readonly<Record<string, string | undefined>>): LogLevel =>
+export const logLevelFrom = (environment: Environment): LogLevel =>
   levels.find((level) => level === environment['LOG_LEVEL']?.trim().toLowerCase()) ??
-  (environment['AWS_LAMBDA_FUNCTION_NAME'] === undefined ? 'silent' : 'info');
+  (isOnLambda(environment) ? 'info' : 'silent');
 
 /** Where lines go, and what time it is. */
 export interface LogOptions {
@@ -30,18 +36,19 @@ export interface Log {
   readonly begin: (arrived: object) => void;
   readonly turn: (arrived: object, incoming: Incoming, turn: Turn) => void;
   readonly fault: (arrived: object, incoming: Incoming, error: Error) => void;
+  /** Something that an owner should know, and no turn's. */
+  readonly warn: (message: string) => void;
 }
 
-/** Questions about how somebody feels or what they have. */
-const isOfHealth = (memory: Memory): boolean => {
-  const asked: Question['ask'] | undefined = memory.session?.question?.ask;
-  return (
-    asked === 'general' || asked === 'doctor-first' || asked === 'dull-or-sharp' || asked === 'stop-or-gentle'
-  );
-};
+const answers = ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'KeepInIntent', 'LeaveOutIntent'];
+
+/** Whether an intent may answer a question of health: an open one, or the self-check that was just played. */
+const isAnswer = (intent: string | null, memory: Memory): boolean =>
+  asksOfHealth(memory) ||
+  (intent !== null && answers.includes(intent) && (memory.session?.track?.check ?? null) !== null);
 
 const phaseOf = (memory: Memory): string =>
-  isOfHealth(memory) ? 'other' : (memory.session?.phase ?? 'none');
+  asksOfHealth(memory) ? 'other' : (memory.session?.phase ?? 'none');
 
 const stepIn = ({ session }: Memory): StepId | null =>
   session !== null && hasMassage(session)
@@ -111,7 +118,7 @@ export const createLog = ({ level, write, clock }: LogOptions): Log => {
     turn: (arrived, incoming, turn) => {
       const ms = msSince(arrived);
       const intent = incoming.type === 'IntentRequest' ? loggedIntent(incoming.intent.name) : null;
-      const isHidden = intent === 'other' || isOfHealth(turn.before);
+      const isHidden = intent === 'other' || isAnswer(intent, turn.before);
       const isRefusal = tellsOfRefusal(incoming);
       const measured: Measured = {
         TurnMs: ms,
@@ -147,16 +154,22 @@ export const createLog = ({ level, write, clock }: LogOptions): Log => {
         ...embeddedMetrics(measured, { atMs: clock(), locale: localeOf(incoming), step: null }),
       });
     },
+    warn: (message) => {
+      print('warn', { message });
+    },
   };
 };
 
 /**
- * The log of a process: one JSON object a line on standard output. Past the console, to which Lambda adds words
- * of its own, so that CloudWatch finds the metrics.
+ * The log of a process: one JSON object a line. On Lambda past the console, to which it adds words of its own, so
+ * that CloudWatch finds the metrics; elsewhere wherever the console leads.
  */
 export const processLog = (): Log =>
   createLog({
     level: logLevelFrom(process.env),
-    write: (line) => process.stdout.write(line),
+    write: (line) => {
+      if (isOnLambda(process.env)) process.stdout.write(line);
+      else console.log(line.trimEnd());
+    },
     clock: Date.now,
   });

@@ -1,5 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import { isOfHealth } from '../guide/health.ts';
 import type { Reply } from '../guide/reply.ts';
 import { sessionOf } from '../guide/scene.ts';
 import { hasMassage } from '../guide/session.ts';
@@ -13,7 +14,8 @@ import { voiceOf } from '../speech/voice.ts';
 import { eventOf } from './events.ts';
 import type { ProgressError } from './progress/fault.ts';
 import { canStore, keepInSession, recallProgress, storeProgress } from './progress/progress.ts';
-import { tellOf } from './progress/tell.ts';
+import type { Telling } from './progress/progress.ts';
+import { tellOf, toldOf } from './progress/tell.ts';
 import type { Incoming } from './request.ts';
 import { respond } from './respond.ts';
 import type { Settings } from './settings.ts';
@@ -56,7 +58,8 @@ export const takeTurn = async (
   const locale = await loadLocale(incoming.locale);
   const { speechPercent } = recalled.preferences;
 
-  const { memory, reply } = transition(recalled, eventOf(incoming), {
+  const event = eventOf(incoming);
+  const { memory, reply } = transition(recalled, event, {
     nowMs,
     isNew: incoming.isNew,
     talkMs: talkMsOf(locale, speechPercent),
@@ -72,11 +75,16 @@ export const takeTurn = async (
     return { prompts, after: { ...memory, session } };
   };
 
-  const hoped = play(tellOf(reply, [progress.tell], canStore(progress)));
+  // Nothing comes before an answer to pain: what there is to tell waits for another turn.
+  const tellable = (...tellings: readonly (Telling | null)[]) =>
+    isOfHealth(recalled, event) ? [] : tellings.filter((telling) => telling !== null);
+
+  const hoped = play(tellOf(reply, tellable(progress.tell), canStore(progress)));
   const { place, tell, fault } = await storeProgress(input, hoped.after, progress);
   // That a place could not be stored is known only when the reply was made: then it is made once more.
-  const { prompts, after } = fault === null ? hoped : play(tellOf(reply, [progress.tell, tell], false));
-  keepInSession(input, after, place);
+  const tellings = tellable(progress.tell, tell);
+  const { prompts, after } = fault === null ? hoped : play(tellOf(reply, tellings, false));
+  keepInSession(input, after, place && toldOf(place, tellings));
   return {
     response: respond(input.responseBuilder, prompts),
     before: recalled,

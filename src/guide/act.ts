@@ -40,6 +40,7 @@ type PlainLine =
   | 'fromTheTop'
   | 'placeKept'
   | 'notFound'
+  | 'notReached'
   | 'notKept'
   | 'takenOver'
   | 'forgotten'

@@ -113,6 +113,7 @@ export interface Lines {
   readonly placeKept: string;
   /** What has become of a place: not to be read, not to be kept, kept by another session. */
   readonly notFound: string;
+  readonly notReached: string;
   readonly notKept: string;
   readonly takenOver: string;
   readonly forgotten: string;

@@ -14,7 +14,10 @@ export interface ProgressServer {
   readonly stop: () => Promise<void>;
 }
 
-/** What the SDK reads from the environment: this server, and nobody's real keys. */
+/** What the SDK reads from the environment, and must not: somebody's real account. */
+const elsewhere = ['AWS_PROFILE', 'AWS_SESSION_TOKEN', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'];
+
+/** What it reads instead: this server, and nobody's keys. */
 const environmentFor = (port: number): Readonly<Record<string, string>> => ({
   AWS_ENDPOINT_URL_DYNAMODB: `http://${HOST}:${port}`,
   AWS_REGION: 'us-east-1',
@@ -23,18 +26,31 @@ const environmentFor = (port: number): Readonly<Record<string, string>> => ({
   AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
 });
 
+const isInUse = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED';
+
+/** Reads all that is there: a few people's progress. */
+const readAll = async (folder: string): Promise<void> => {
+  const level = new Level(folder);
+  await level.open();
+  try {
+    await level.iterator().all();
+  } finally {
+    await level.close();
+  }
+};
+
 /** Whether the folder can be used is found out beforehand: the database's server could only crash on it. */
 const tryFolder = async (folder: string): Promise<void> => {
   try {
     await mkdir(folder, { recursive: true });
-    const level = new Level(folder);
-    await level.open();
-    await level.close();
+    await readAll(folder);
   } catch (error) {
     const cause = error instanceof Error ? (error.cause ?? error) : error;
     const why = cause instanceof Error ? cause.message : String(cause);
+    const perhaps = isInUse(cause) ? 'another speaker is using it' : 'it cannot be written, or is damaged';
     throw new UsageError(
-      `Can't keep progress in ${folder}; is another speaker using it? Name one with --progress DIR. (${why})`,
+      `Can't keep progress in ${folder}: ${perhaps}. Name another folder with --progress DIR. (${why})`,
     );
   }
 };
@@ -71,6 +87,7 @@ export const startProgressServer = async (folder: string | null): Promise<Progre
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The database has no port');
   const { port } = address;
+  for (const name of elsewhere) Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, environmentFor(port));
   return {
     port,

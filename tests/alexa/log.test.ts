@@ -1,5 +1,6 @@
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import * as v from 'valibot';
+import { recall } from '../../src/alexa/kept.ts';
 import { createLog, logLevelFrom } from '../../src/alexa/log.ts';
 import type { LogLevel } from '../../src/alexa/log.ts';
 import { loggedIntent } from '../../src/alexa/log-names.ts';
@@ -175,6 +176,27 @@ describe('nothing about health', () => {
     expect(last()).toMatchObject({ intent: 'other', before: 'other', after: 'other' });
     expect(last()).not.toHaveProperty('PressureLowered');
   });
+
+  test.each(['LeaveOutIntent', 'KeepInIntent', 'AMAZON.YesIntent', 'AMAZON.NoIntent'])(
+    'is told by %s after a self-check that was played, not asked',
+    async (name) => {
+      const { alexa, last } = logged();
+      await alexa.send({ type: 'LaunchRequest' }, { new: true });
+      await alexa.intent('StartMassageIntent', { massage: resolved('massage', 'brush-neck') });
+      const checkPlayed = async () => {
+        const { sessionAttributes } = await alexa.intent('AMAZON.NextIntent');
+        return recall(sessionAttributes)?.session?.track?.check ?? null;
+      };
+      await alexa.intent('ReadyIntent');
+      await alexa.intent('CarryOnIntent');
+      await alexa.intent('ReadyIntent');
+      let check = null;
+      for (let step = 0; step < 20 && check === null; step += 1) check = await checkPlayed();
+      expect(check).not.toBeNull();
+      await alexa.intent(name, {}, {}, 240_000);
+      expect(last()).toMatchObject({ intent: 'other', before: 'other' });
+    },
+  );
 
   test('is told by the end of a session at such a question', async () => {
     const { alexa, last } = logged();

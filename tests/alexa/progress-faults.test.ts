@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { recall } from '../../src/alexa/kept.ts';
 import { createProgressInDynamoDb } from '../../src/alexa/progress/dynamo-db.ts';
+import { anyAlexa, guide, heard, resolved } from '../support/alexa.ts';
 import { createDevice, newYear } from '../support/device.ts';
 import type { Device } from '../support/device.ts';
 import { english } from '../support/english.ts';
@@ -34,7 +36,7 @@ const kitchenWith = async (): Promise<{ readonly table: Table; readonly kitchen:
   return { table, kitchen: createDevice(skillHandler({}, progress), newYear()) };
 };
 
-const { notKept, notFound, takenOver, goodbye, placeKept } = english.spoken.lines;
+const { notKept, notReached, takenOver, goodbye, placeKept } = english.spoken.lines;
 
 const error = (status: number, type: string): Trouble => ({ kind: 'error', status, type });
 
@@ -91,15 +93,15 @@ describe.each([...passing, ...lasting])('%s', (_, trouble) => {
       proxy.requests();
       proxy.trouble(trouble);
 
-      const heard = await kitchen.launch();
-      expect(heard).toContain(notFound);
-      expect(heard).toContain(english.line('welcome'));
+      const words = await kitchen.launch();
+      expect(words).toContain(notReached);
+      expect(words).toContain(english.line('welcome'));
       expect(kitchen.tookMs()).toBeLessThan(TURN_WITHIN_MS);
       expect(proxy.requests()).toBeLessThanOrEqual(2);
 
       proxy.trouble({ kind: 'none' });
-      expect(await kitchen.say('AMAZON.ResumeIntent')).toMatch(new RegExp(`^${notKept}`));
-      expect(await kitchen.say('ReadyIntent')).not.toMatch(notKept);
+      // It has been told.
+      expect(await kitchen.say('AMAZON.ResumeIntent')).not.toContain(notKept);
       expect(await kitchen.say('AMAZON.StopIntent')).not.toContain(placeKept);
       expect(await table.get('user')).toEqual(kept);
     },
@@ -131,7 +133,7 @@ describe.each(passing)('%s, once', (_, trouble) => {
       proxy.trouble(trouble, 1);
       expect(await kitchen.say('AMAZON.NextIntent')).not.toMatch(notKept);
       proxy.trouble(trouble, 1);
-      expect(await kitchen.launch()).not.toContain(notFound);
+      expect(await kitchen.launch()).not.toContain(notReached);
       expect(kitchen.session().phase).toBe('guiding');
       expect(await table.get('user')).toMatchObject({ revision: { N: String(kept + 2) } });
     },
@@ -150,7 +152,7 @@ describe('a database that cannot be reached', () => {
       expect(await kitchen.say('AMAZON.NextIntent')).toMatch(new RegExp(`^${notKept}`));
       expect(kitchen.tookMs()).toBeLessThan(TURN_WITHIN_MS);
       expect(await kitchen.say('AMAZON.StopIntent')).toBe(goodbye);
-      expect(await kitchen.launch()).toContain(notFound);
+      expect(await kitchen.launch()).toContain(notReached);
       expect(await table.get('user')).toEqual(kept);
 
       proxy = await startFaultProxy((await database()).port);
@@ -166,11 +168,84 @@ describe('a first request that nobody could look up', () => {
     async () => {
       const { table, kitchen } = await kitchenWith();
       proxy.trouble({ kind: 'reset' });
-      expect(await kitchen.launch()).toContain(notFound);
+      expect(await kitchen.launch()).toContain(notReached);
       proxy.trouble({ kind: 'none' });
       expect(await kitchen.say('AMAZON.ResumeIntent')).not.toContain(notKept);
       expect(await table.get('user')).toMatchObject({ revision: { N: '1' } });
       expect(await kitchen.say('AMAZON.StopIntent')).toBe(placeKept);
+    },
+    SLOW,
+  );
+});
+
+describe('pain while nothing can be stored', () => {
+  const chest = { feeling: resolved('feeling', 'chest') };
+
+  test.each([
+    ['HurtsIntent', {}],
+    ['SharpIntent', {}],
+    ['DullIntent', {}],
+    ['FeelingIntent', chest],
+  ])(
+    '%s is answered as if nothing were wrong with the database',
+    async (intent, slots) => {
+      const alexa = async () =>
+        anyAlexa(skillHandler({}, createProgressInDynamoDb((await openTable()).name)));
+      const [sound, troubled] = [await alexa(), await alexa()];
+      await guide(sound);
+      const answer = await sound.intent(intent, slots);
+      await guide(troubled);
+      proxy.trouble({ kind: 'reset' });
+      const troubledAnswer = await troubled.intent(intent, slots);
+      expect(heard(troubledAnswer)).toBe(heard(answer));
+      expect(troubledAnswer.response.shouldEndSession).toBe(answer.response.shouldEndSession);
+    },
+    SLOW,
+  );
+
+  test(
+    'is answered first; that the place is not kept is told later',
+    async () => {
+      const { kitchen } = await kitchenWith();
+      await kitchen.begin();
+      proxy.trouble({ kind: 'reset' });
+      expect(await kitchen.say('HurtsIntent')).not.toContain(notKept);
+      expect(await kitchen.say('SharpIntent')).not.toContain(notKept);
+      expect(await kitchen.say('WhichStepIntent')).toMatch(new RegExp(`^${notKept}`));
+      expect(await kitchen.say('WhichStepIntent')).not.toContain(notKept);
+    },
+    SLOW,
+  );
+
+  test(
+    'is answered first when another speaker has taken over, and that is told later',
+    async () => {
+      const { table, kitchen } = await kitchenWith();
+      const bedroom = createDevice(skillHandler({}, createProgressInDynamoDb(table.name)), newYear());
+      await kitchen.begin();
+      await bedroom.launch();
+      expect(await kitchen.say('HurtsIntent')).not.toContain(takenOver);
+      expect(await kitchen.say('SharpIntent')).not.toContain(takenOver);
+      expect(await kitchen.say('WhichStepIntent')).toMatch(new RegExp(`^${takenOver}`));
+      expect(await kitchen.say('WhichStepIntent')).not.toContain(takenOver);
+    },
+    SLOW,
+  );
+});
+
+describe('a pause that could not be stored', () => {
+  test(
+    'is not forgotten by the end of its session, once the database is back',
+    async () => {
+      const { table, kitchen } = await kitchenWith();
+      await kitchen.begin();
+      proxy.trouble({ kind: 'reset' });
+      await kitchen.say('AMAZON.PauseIntent', {}, 60);
+      const { cursor } = kitchen.session().massage;
+      proxy.trouble({ kind: 'none' });
+      await kitchen.end();
+      const stored = recall(JSON.parse((await table.get('user'))?.['progress']?.S ?? ''));
+      expect(stored?.session).toMatchObject({ phase: 'paused', massage: { cursor } });
     },
     SLOW,
   );

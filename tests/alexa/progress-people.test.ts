@@ -1,4 +1,5 @@
 import { createProgressInDynamoDb } from '../../src/alexa/progress/dynamo-db.ts';
+import { createLog } from '../../src/alexa/log.ts';
 import { openProgress } from '../../src/alexa/progress/open.ts';
 import { createDevice, newYear } from '../support/device.ts';
 import type { Device } from '../support/device.ts';
@@ -178,12 +179,10 @@ describe('a recognised person', () => {
 
 describe('without a table', () => {
   test('the place lasts as long as the session, nothing else is promised, and the log says so once', async () => {
-    const logged: unknown[] = [];
-    const { warn } = console;
-    console.warn = (line: unknown) => logged.push(line);
-    const kitchen = createDevice(skillHandler({}, openProgress(undefined)), newYear());
-    console.warn = warn;
-    expect(logged).toEqual([expect.stringContaining('PROGRESS_TABLE')]);
+    const logged: string[] = [];
+    const log = createLog({ level: 'warn', write: (line) => logged.push(line), clock: Date.now });
+    const kitchen = createDevice(skillHandler({}, openProgress(undefined, log)), newYear());
+    expect(logged).toEqual([expect.stringMatching(/^{"level":"warn","message":"PROGRESS_TABLE .*}\n$/)]);
     await kitchen.begin();
     const { cursor } = kitchen.session().massage;
     expect(await kitchen.say('AMAZON.PauseIntent', {}, 90)).not.toContain('I keep your place');

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import * as v from 'valibot';
 import { recall } from '../../src/alexa/kept.ts';
 import { hasMassage } from '../../src/guide/session.ts';
 import type { Massage } from '../../src/guide/session.ts';
-import { startProgressServer } from '../../src/speaker/progress-server.ts';
+import { ensureTable, startProgressServer } from '../../src/speaker/progress-server.ts';
 import { beginning } from '../support/play.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -34,7 +34,7 @@ const speaker = async (
   const run = spawn(
     process.execPath,
     [tsx, 'src/speaker/main.ts', '--script', '-', '--speed', 'max', '--json', ...options],
-    { cwd: root, env: { PATH: process.env['PATH'], HOME: '/nowhere' } },
+    { cwd: root, env: { PATH: process.env['PATH'], HOME: '/nowhere', AWS_PROFILE: 'somebody' } },
   );
   run.stdin.end(script);
   const closed = once(run, 'close');
@@ -96,6 +96,25 @@ describe('progress on this machine', () => {
       await other.stop();
       expect(exitCode).toBe(2);
       expect(complaint).toMatch(/^Can't keep progress in [^\n]+--progress DIR[^\n]*\n$/);
+    },
+    SLOW,
+  );
+
+  test(
+    'that is damaged is refused in one line, and left as it is',
+    async () => {
+      for (let start = 0; start < 2; start += 1) {
+        const server = await startProgressServer(folder);
+        await ensureTable('people');
+        await server.stop();
+      }
+      const name = (await readdir(folder)).find((file) => file.endsWith('.ldb')) ?? '';
+      const damaged = Buffer.alloc((await stat(join(folder, name))).size, 'junk');
+      await writeFile(join(folder, name), damaged);
+      const { exitCode, complaint } = await speaker('open massage guide', '--progress', folder);
+      expect(exitCode).toBe(2);
+      expect(complaint).toMatch(/^Can't keep progress in [^\n]+damaged[^\n]*\n$/);
+      expect(await readFile(join(folder, name))).toEqual(damaged);
     },
     SLOW,
   );

@@ -1,4 +1,5 @@
 import type { PersistenceAdapter } from 'ask-sdk-core';
+import type { Log } from '../log.ts';
 
 /** Nothing is stored: a place lasts as long as its session. */
 const inSessionOnly: PersistenceAdapter = {
@@ -7,10 +8,8 @@ const inSessionOnly: PersistenceAdapter = {
 };
 
 /** Where progress is kept: in this DynamoDB table, or in the session alone. The database is loaded only if needed. */
-export const openProgress = async (table: string | undefined): Promise<PersistenceAdapter> => {
+export const openProgress = async (table: string | undefined, log: Log): Promise<PersistenceAdapter> => {
   if (table !== undefined) return (await import('./dynamo-db.ts')).createProgressInDynamoDb(table);
-  console.warn(
-    JSON.stringify({ level: 'warn', message: 'PROGRESS_TABLE is not set: no place outlasts its session.' }),
-  );
+  log.warn('PROGRESS_TABLE is not set: no place outlasts its session.');
   return inSessionOnly;
 };

@@ -1,4 +1,5 @@
 import type { HandlerInput } from 'ask-sdk-core';
+import type { Session } from 'ask-sdk-model';
 import * as v from 'valibot';
 import { newcomer } from '../../guide/session.ts';
 import type { Memory } from '../../guide/session.ts';
@@ -11,7 +12,7 @@ import type { Place } from './place.ts';
 import { keysOf } from './whose.ts';
 
 /** What a person must be told of their place. */
-export type Telling = 'notFound' | 'notKept' | 'takenOver';
+export type Telling = 'notFound' | 'notReached' | 'notKept' | 'takenOver';
 
 /** What is known of a person at the beginning of a turn. */
 export interface Recalled {
@@ -60,13 +61,26 @@ const placeOf = (key: string, revision: number | null, unreadable = false): Plac
   unreadable,
 });
 
-/** At the end of a session. If the store holds another one, or none that can be read, it changes nothing. */
-const recallAtEnd = async (input: HandlerInput, sessionId: string): Promise<Recalled> => {
+/** What is still to be told of a place that is lost: another session holds it, or something that was never read. */
+const untold = ({ over, told, revision, unreadable }: Place): Telling | null => {
+  if (!over || told) return null;
+  return revision !== null && !unreadable ? 'takenOver' : 'notKept';
+};
+
+/**
+ * At the end of a session. If the store holds another one, or none that can be read, it changes nothing. What the
+ * session knew last goes before what is stored of it: that is older where the last write failed.
+ */
+const recallAtEnd = async (input: HandlerInput, { sessionId, attributes }: Session): Promise<Recalled> => {
   const nothing: Recalled = { memory: newcomer, place: null, tell: null, fault: null };
   const read = await attempt(() => readItem(input));
   if ('fault' in read) return { ...nothing, fault: read.fault };
   const item = read.value;
   if (item?.sessionId !== sessionId) return nothing;
+  const current = recall(attributes);
+  const last = placeIn(attributes) ?? null;
+  if (current !== undefined && last !== null && !last.over && last.tried > item.revision)
+    return { ...nothing, memory: current, place: last };
   const memory = memoryIn(item);
   return memory === undefined ? nothing : { ...nothing, memory, place: placeOf(item.key, item.revision) };
 };
@@ -78,13 +92,13 @@ const recallAtEnd = async (input: HandlerInput, sessionId: string): Promise<Reca
 export const recallProgress = async (input: HandlerInput): Promise<Recalled> => {
   const { session, request } = input.requestEnvelope;
   if (session === undefined) return { memory: newcomer, place: null, tell: null, fault: null };
-  if (request.type === 'SessionEndedRequest') return recallAtEnd(input, session.sessionId);
+  if (request.type === 'SessionEndedRequest') return recallAtEnd(input, session);
 
   const attributes: unknown = session.new ? undefined : session.attributes;
   const current = recall(attributes);
   const place = placeIn(attributes);
   if (current !== undefined && place !== undefined)
-    return { memory: current, place, tell: null, fault: null };
+    return { memory: current, place, tell: place === null ? null : untold(place), fault: null };
 
   const read = await attempt(() => readItem(input));
   if ('fault' in read) {
@@ -92,7 +106,7 @@ export const recallProgress = async (input: HandlerInput): Promise<Recalled> => 
     return {
       memory: current ?? newcomer,
       place: key === undefined ? null : placeOf(key, null),
-      tell: current === undefined ? 'notFound' : null,
+      tell: current === undefined ? 'notReached' : null,
       fault: read.fault,
     };
   }
@@ -116,15 +130,9 @@ const writingOf = (place: Place, memory: Memory, sessionId: string): Writing => 
   setsAside: place.unreadable,
 });
 
-/** A refusal means that another session holds the place, unless what is there was never read. */
 const afterFault = (place: Place, fault: ProgressError): Kept => {
-  const isRefused = fault.fault === 'refused';
-  const isTaken = isRefused && place.revision !== null && !place.unreadable;
-  return {
-    place: { ...place, tried: place.tried + 1, over: isRefused, told: true },
-    tell: place.told ? null : isTaken ? 'takenOver' : 'notKept',
-    fault,
-  };
+  const after = { ...place, tried: place.tried + 1, over: fault.fault === 'refused' };
+  return { place: after, tell: untold(after) ?? (after.told ? null : 'notKept'), fault };
 };
 
 /** Whether a place can be stored in this turn. After a fault another wait would make it too long. */
