@@ -16,8 +16,15 @@ import { isTechniqueId } from '../massage/technique.ts';
 import type { TechniqueId } from '../massage/technique.ts';
 import { topics } from '../massage/topic.ts';
 
-/** One hour of a thousand: nothing in a session lasts longer or counts higher. */
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000));
+/** Nothing in a session counts higher in earnest: what would is read as this, and never becomes unreadable. */
+const MOST = 1_000;
+
+const count = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.transform((value) => Math.min(value, MOST)),
+);
 const ms = v.pipe(v.number(), v.minValue(0), v.maxValue(100_000_000));
 const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(100_000));
