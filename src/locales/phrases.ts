@@ -134,7 +134,7 @@ export const slotTypes = {
 export type SlotName = keyof typeof slotTypes;
 
 /** A value that a slot of ours can take: what it is called first, then what else people say for it, at least one. */
-type SlotValue = readonly [name: string, ...synonyms: string[]];
+export type SlotValue = readonly [name: string, ...synonyms: string[]];
 
 /** How much depends on a phrase being understood, the most first. What each grade means: `README.md`. */
 export const grades = ['must', 'should', 'nice'] as const;
@@ -162,5 +162,15 @@ export interface Phrases {
     readonly Landmark: Readonly<Record<LandmarkId, SlotValue>>;
     readonly Feeling: Readonly<Record<FeelingId, SlotValue>>;
     readonly Condition: Readonly<Record<ConditionId, SlotValue>>;
+  };
+}
+
+/** What people say in one country, and in no other: added to what all who speak the language say. */
+export interface LocalPhrases {
+  readonly samples: Readonly<Partial<Record<CustomIntent, Partial<Graded>>>>;
+  readonly values: {
+    readonly [Type in keyof Phrases['values']]?: Readonly<
+      Partial<Record<keyof Phrases['values'][Type], readonly string[]>>
+    >;
   };
 }

@@ -1,3 +1,5 @@
+import type { LocaleTag } from '../../tags.ts';
+
 /** Where the Englishes say another thing, or the same thing in another word. Everything else is said alike. */
 export interface Vocabulary {
   /** Whom to call: always the local number first, since a speaker may be abroad. */
@@ -66,4 +68,4 @@ export const vocabularies = {
     hairTie: 'hair band',
     mat: 'mattress',
   },
-} as const satisfies Record<string, Vocabulary>;
+} as const satisfies Record<LocaleTag, Vocabulary>;
