@@ -27,6 +27,8 @@ export interface Lexicon {
 const SMALL_WEIGHT = 0.15;
 const LEAST_WEIGHT = 0.2;
 const UNKNOWN_WEIGHT = 1;
+/** Numbers are said about everything. */
+const NUMBER_WEIGHT = 0.4;
 
 /** How a language reads a word by itself. */
 export const tokenOf = (
@@ -62,10 +64,10 @@ export const createLexicon = ({ all, vocabulary }: Samples, language: Language):
         word,
       }));
     },
-    weightOf: ({ stem, small }) => {
+    weightOf: ({ word, stem, small }) => {
       if (small) return SMALL_WEIGHT;
       const count = intentsOf.get(stem)?.size;
-      if (count === undefined) return UNKNOWN_WEIGHT;
+      if (count === undefined) return language.readNumber([word]) === null ? UNKNOWN_WEIGHT : NUMBER_WEIGHT;
       return Math.max(LEAST_WEIGHT, 1 - Math.log(Math.max(1, count)) / Math.log(Math.max(2, intents)));
     },
     isKnown,
