@@ -35,7 +35,7 @@ export const condition: SamplesOf<'ConditionIntent' | 'BareConditionIntent'> = {
       'can i (massage|get a massage|have a massage) (with|during|after|when) {condition}',
       'can i massage (someone|him|her|my partner) with {condition}',
       'can i massage (him|her|my dad|my mom|my partner) {condition}',
-      "is this (okay|all right) (if|when) you're {condition}",
+      "is this okay (if|when) you're {condition}",
       'is this okay if you have [a] {condition}',
       '(my mum|my mom|my dad|my mother|my father) has [a] {condition}',
       'can we do (this|it) if (i have|she has|he has) [a] {condition}',

@@ -84,7 +84,7 @@ export const explaining: SamplesOf<
       'how (is|are) [the] {technique} supposed to feel',
       'how (should|does|will|do) [the] {technique} feel',
       'what (should|does|will|do) [the] {technique} feel like',
-      'what (should|do) i feel with [the] {technique}',
+      'what should i feel with [the] {technique}',
       '(should|does|will) {technique} (hurt|tickle|ache)',
       '(is|are) {technique} (supposed to hurt|painful|pleasant|relaxing)',
       '(should|does|can) {technique} feel (warm|strange|good)',

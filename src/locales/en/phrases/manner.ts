@@ -50,7 +50,7 @@ export const manner: SamplesOf<
       '(not so|too) slow',
       'speed up [a bit|a little]',
       'speed (it|this|things) up [a bit]',
-      "(it's|that's|this is|you're|we're) [a bit|going|talking] too slow",
+      "(it's|that's|this is|you're) [a bit|going] too slow",
       'you (talk|speak|go) too (slow|slowly)',
       "don't (talk|speak|go) so (slow|slowly)",
       '(can|could) you (go faster|speed up|talk faster)',
@@ -158,11 +158,9 @@ export const manner: SamplesOf<
       'shh',
       'hush',
       'less chat',
-      'zip it',
-      'pipe down',
+
       'two much talking',
       'talk less talk less',
-      'blah blah blah',
     ],
   },
   FullWordsIntent: {
@@ -216,7 +214,6 @@ export const manner: SamplesOf<
       'change size',
       'swap now',
       'over to the other',
-      'sides',
     ],
   },
   WhichSideIntent: {

@@ -35,7 +35,6 @@ export const moving: SamplesOf<
       'were ready',
       'am ready',
       'all reddy',
-      'ready ready',
     ],
   },
   // Ready too, but no answer to a self-check.
@@ -98,7 +97,6 @@ export const moving: SamplesOf<
       'nun of that',
       'all clear',
       'not us',
-      'none none',
     ],
   },
   // Everything that says "this, further": after a pause, an answer or a question.

@@ -74,7 +74,6 @@ export const pressure: SamplesOf<
       "it's to hard",
       'too much presser',
       'less presser',
-      'less pleasure',
 
       'gently gently please',
       'not that hard',
@@ -133,8 +132,7 @@ export const pressure: SamplesOf<
       "can't feel it",
       "can't feel anything",
       'hardly feel it',
-      'put your back into it',
-      'dig in',
+
       'give it some more',
     ],
   },
@@ -184,8 +182,7 @@ export const pressure: SamplesOf<
       'mm good',
       'so good',
       'bliss',
-      'heaven',
-      'ahh',
+
       'love it',
       'love that',
       'spot on',

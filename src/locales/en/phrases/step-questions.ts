@@ -190,7 +190,7 @@ export const stepQuestions: SamplesOf<
     nice: [
       'why (no|not more) pressure [here|there]',
       'why so (light|soft|slow|gentle)',
-      'y',
+
       'what for',
       'why why',
       'how come',

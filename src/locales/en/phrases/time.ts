@@ -269,7 +269,7 @@ export const time: SamplesOf<
       'how long now',
       'how much long a',
       'how long still',
-      'time',
+
       'much longer',
       'nearly done',
       'nearly there',

@@ -128,7 +128,7 @@ export const topicsOfCare: SamplesOf<
       'what (caused|causes) (this|it|my pain|my back pain)',
       "what's up with my back",
       'wrong with my back',
-      'doctor',
+
       'do i need a doctor now',
     ],
   },
@@ -172,7 +172,7 @@ export const topicsOfCare: SamplesOf<
       'how often [a week|a day|is good|is too often]',
       'how often (can|should) (i|we) do (this|it)',
       'can (i|we) do (this|it) (every day|twice a week)',
-      'can (i|we) do it (daily|every week|twice a day|again tomorrow|every night)',
+      'can i do it (daily|every week|twice a day|again tomorrow)',
       'is (twice a day|every day|once a week|daily) (too much|too often|enough)',
       'how many times a (day|week|month)',
       'when can (i|we) do (this|it) again',

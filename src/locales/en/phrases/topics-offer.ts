@@ -32,7 +32,7 @@ export const topicsOfOffer: SamplesOf<
       'what (sort|kind) of massages are there',
       '(what|which) massages have you got',
     ],
-    nice: ['is there another massage', 'what do you recommend', 'what you got', 'the list', 'massages'],
+    nice: ['is there another massage', 'what do you recommend', 'massages'],
   },
   BenefitsIntent: {
     must: [
@@ -148,9 +148,9 @@ export const topicsOfOffer: SamplesOf<
       'feet',
       'my feet',
       'my legs',
-      'legs',
+
       'whole body',
-      'feet please',
+
       'do my feat',
     ],
   },
@@ -181,7 +181,6 @@ export const topicsOfOffer: SamplesOf<
       'loud',
       "what i can't hear you",
       'keep it down',
-      'volume',
     ],
   },
   MusicIntent: {
@@ -224,7 +223,7 @@ export const topicsOfOffer: SamplesOf<
       "(i'm|we're) (bored|disappointed)",
       'boring boring',
       'no good',
-      'rubbish',
+
       'no help',
       'waste of time',
     ],

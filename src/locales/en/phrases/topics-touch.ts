@@ -48,7 +48,7 @@ export const topicsOfTouch: SamplesOf<
       'it (crunches|grinds) [here]',
       'how do i (get rid of|work out|massage) (a|the) knot',
       "there's a not here",
-      'a not',
+
       'big knot',
       'knot here',
       'lump',
@@ -68,7 +68,7 @@ export const topicsOfTouch: SamplesOf<
       '(there was|i heard|i felt) a (click|crack|pop)',
       'is (clicking|cracking|a click) (normal|okay|dangerous)',
       'what was that (click|crack|noise|sound)',
-      '(my|his|her) (neck|back) just (clicked|cracked|popped)',
+      'my (neck|back) just (clicked|cracked|popped)',
       '(his|her) neck keeps clicking',
       'it (made|makes) a (click|crack|cracking noise)',
     ],
