@@ -51,7 +51,7 @@ interface Harm {
   readonly because: string;
 }
 
-export const harms: readonly Harm[] = [
+const harms: readonly Harm[] = [
   {
     meant: ['HurtsIntent', 'SharpIntent', 'FeelingIntent'],
     takenFor: { allBut: liftsHands },

@@ -50,7 +50,7 @@ export const hear = async (
     const [list, heard, log] = [at(`${nth}.list`), at(`${nth}.heard`), at(`${nth}.log`)];
     await writeFile(list, share(files, nth).join('\n'));
     const grammarOptions = ['-hmm', acousticModel, '-fsg', at('model.fsg'), '-dict', at('model.dict')];
-    const soundOptions = ['-adcin', 'yes', '-adchdr', WAV_HEADER_BYTES, '-cmn', 'batch'];
+    const soundOptions = ['-adcin', 'yes', '-adchdr', WAV_HEADER_BYTES];
     const fileOptions = ['-ctl', list, '-cepdir', folder, '-cepext', '.wav', '-hyp', heard, '-logfn', log];
     await run(pocketsphinx.command, [...grammarOptions, ...soundOptions, ...fileOptions]);
     return readFile(heard, 'utf8');
