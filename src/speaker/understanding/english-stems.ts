@@ -12,8 +12,6 @@ const sameAs: Readonly<Record<string, string>> = {
   said: 'say',
   told: 'tell',
   took: 'take',
-  left: 'left',
-  done: 'done',
   began: 'begin',
   begun: 'begin',
   meant: 'supposed',
@@ -25,6 +23,7 @@ const sameAs: Readonly<Record<string, string>> = {
   precisely: 'exactly',
   sort: 'kind',
   type: 'kind',
+  sec: 'second',
   somebody: 'someone',
   toward: 'towards',
 };

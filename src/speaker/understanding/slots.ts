@@ -72,7 +72,8 @@ const custom = (type: LanguageModel['types'][number], language: Language): SlotT
   /** What the words of a value come to without their grammar; all of it where it has nothing else. */
   const essence = (tokens: readonly Token[]): string => {
     const meant = tokens.filter(({ word, small }) => !small && !language.fillers.has(word));
-    return (meant.length === 0 ? tokens : meant).map(({ stem }) => stem).join(' ');
+    const says = meant.some(({ word }) => !language.negations.has(word));
+    return (says ? meant : tokens).map(({ stem }) => stem).join(' ');
   };
   const byEssence = new Map(
     [...spellings]
