@@ -153,7 +153,7 @@ export const pressure: SamplesOf<
       '[that] feels (good|great|nice|lovely|amazing|perfect)',
       '(this|it) feels (good|great|nice|lovely|amazing|perfect)',
       "(that's|it's|this is) (good|great|fine|nice|lovely)",
-      '(good|great|fine|nice|lovely|wonderful)',
+      '(good|fine|nice|lovely|wonderful)',
       '(good|perfect|the right|nice) pressure',
       'the pressure is (good|fine|right|perfect|okay|just right)',
       'okay (as it is|like this|like that)',
