@@ -1,15 +1,7 @@
 import type { Language } from './language.ts';
 import type { Samples } from './samples.ts';
+import { tokenOf, type Token } from './token.ts';
 import { isMisspelling } from './words.ts';
-
-/** A word as far as it matters to what is meant. */
-export interface Token {
-  readonly word: string;
-  /** The same for "hurts", "hurting" and "hurt", and for a word and its misspelling. */
-  readonly stem: string;
-  /** Grammar rather than meaning. */
-  readonly small: boolean;
-}
 
 /** What the words of a model tell. */
 export interface Lexicon {
@@ -29,16 +21,6 @@ const LEAST_WEIGHT = 0.2;
 const UNKNOWN_WEIGHT = 1;
 /** Numbers are said about everything. */
 const NUMBER_WEIGHT = 0.4;
-
-/** How a language reads a word by itself. */
-export const tokenOf = (
-  word: string,
-  { stem, smallWords }: Pick<Language, 'stem' | 'smallWords'>,
-): Token => ({
-  word,
-  stem: stem(word),
-  small: smallWords.has(word),
-});
 
 /** Learns from a model's samples: a word of one intent tells much, a word of all intents little. */
 export const createLexicon = ({ all, vocabulary }: Samples, language: Language): Lexicon => {

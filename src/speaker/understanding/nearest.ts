@@ -1,8 +1,9 @@
 import type { Language } from './language.ts';
-import type { Lexicon, Token } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Filled } from './matching.ts';
 import { slotKey, type Sample, type Samples } from './samples.ts';
 import type { SlotContent, SlotType } from './slots.ts';
+import type { Token } from './token.ts';
 
 /** How much of what was said and what was expected must agree, from 0 to 1. Below, it is nonsense. */
 const THRESHOLD = 0.66;

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { tokenOf, type Token } from './lexicon.ts';
+import { tokenOf, type Token } from './token.ts';
 import type { LanguageModel } from './model.ts';
 import { wordsOf } from './words.ts';
 
@@ -75,18 +75,27 @@ const custom = (type: LanguageModel['types'][number], language: Language): SlotT
     const says = meant.some(({ word }) => !language.negations.has(word));
     return (says ? meant : tokens).map(({ stem }) => stem).join(' ');
   };
-  const byEssence = new Map(
-    [...spellings]
-      .reverse()
-      .map(({ words, match }) => [essence(words.map((word) => tokenOf(word, language))), match]),
-  );
+  const byEssence = new Map<string, (typeof spellings)[number][]>();
+  for (const spelling of spellings) {
+    const key = essence(spelling.words.map((word) => tokenOf(word, language)));
+    byEssence.set(key, [...(byEssence.get(key) ?? []), spelling]);
+  }
+  /** Of values that come to the same, the one whose words were said: "passed out" is not "about to pass out". */
+  const nearestOf = (tokens: readonly Token[]): SlotContent['match'] | undefined => {
+    const said = new Set(wordsIn(tokens));
+    const common = (words: readonly string[]): number =>
+      words.filter((word) => said.has(word)).length / (words.length + said.size);
+    const [first, ...rest] = byEssence.get(essence(tokens)) ?? [];
+    if (first === undefined) return undefined;
+    return rest.reduce((best, each) => (common(each.words) > common(best.words) ? each : best), first).match;
+  };
   return {
     known,
     near: (tokens) => {
       const exact = known(wordsIn(tokens));
       const loose = tokens[0]?.small === true || tokens.at(-1)?.small === true;
       if (exact !== null || loose) return exact;
-      return contentOf(wordsIn(tokens), byEssence.get(essence(tokens)));
+      return contentOf(wordsIn(tokens), nearestOf(tokens));
     },
     any: (words) => ({ value: words.join(' '), match: null }),
     isDuration: false,

@@ -66,7 +66,6 @@ export const pain: SamplesOf<'HurtsIntent' | 'DullIntent' | 'SharpIntent'> = {
       '[that|it] hurts (so much|like hell)',
       '(oh|hey) it hurts',
       '(oh|hey|wait) that hurts',
-      '(ow|ouch) (it|that) really hurts',
       'stop stop (it|that) hurts',
       'no no it hurts',
       '(my|her|his) (back|neck) is hurting',
@@ -75,6 +74,10 @@ export const pain: SamplesOf<'HurtsIntent' | 'DullIntent' | 'SharpIntent'> = {
       '[that] was painful',
       "that's too painful",
       '(ow|ouch) (careful|my neck|my back|my shoulder|stop)',
+      'not there that hurts',
+      '(there is|i have) a pain in my shoulder',
+      'hurting my back',
+      'telling me it hurts',
     ],
     nice: [
       '(the tapping|the head lift|turning my head|lifting my head) hurts',
