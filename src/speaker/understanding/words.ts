@@ -28,7 +28,7 @@ export const hasAt = (words: readonly string[], part: readonly string[], index: 
 export const isMisspelling = (a: string, b: string): boolean => {
   const longest = Math.max(a.length, b.length);
   const allowed = longest >= 8 ? 2 : longest >= 5 ? 1 : 0;
-  if (a[0] !== b[0] && a.slice(1) === b.slice(1)) return false;
+  if (a[0] !== b[0]) return false;
   return Math.abs(a.length - b.length) <= allowed && editDistance(a, b) <= allowed;
 };
 

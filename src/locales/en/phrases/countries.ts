@@ -47,12 +47,7 @@ export const countries: Readonly<Record<LocaleTag, LocalPhrases>> = {
     samples: {
       HurtsIntent: {
         must: ["[it is|it's] paining"],
-        should: [
-          '(very|too) much paining',
-          'my (back|neck|shoulder) is paining',
-          'paining (here|there|a lot)',
-          'i am having pain',
-        ],
+        should: ['(very|too) much paining', 'my (back|neck|shoulder) is paining', 'paining (here|there)'],
       },
       TooMuchPressureIntent: {
         should: ['too much force', '(less|little less|use less) force', 'press lightly', 'do it lightly'],

@@ -30,7 +30,7 @@ export const pain: SamplesOf<'HurtsIntent' | 'DullIntent' | 'SharpIntent'> = {
       "(it's|that's) painful here",
       'it is painful',
       "(it's|that's) hurting [me|her|him]",
-      "(it's|that's) sore here",
+      "(it's|that's) sore (there|here)",
       'it hurts between my shoulder blades',
       'it hurts in (my|the) (back|neck|shoulder)',
       'it hurts on the (spine|ribs|bone|neck)',
