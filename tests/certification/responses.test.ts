@@ -72,7 +72,6 @@ describe.each(packaged)('in $locale', ({ locale, model }) => {
   test('V13 the states are all that there are: every phase, every question', () => {
     const names = moments.map(({ name }) => name);
     const questions = Object.keys(everyQuestion);
-    process.stdout.write(names.join(' ') + '\n');
     expect(questions.filter((question) => !names.some((name) => name.endsWith(`/${question}`)))).toEqual([]);
     for (const phase of ['nothing', 'arranging', 'preparing', 'guiding', 'paused', 'finished'])
       expect([phase, names.some((name) => name.startsWith(phase))]).toEqual([phase, true]);

@@ -1,11 +1,11 @@
-import { createLog } from '../../../src/alexa/log.ts';
+import { loadLocale } from '../../../src/locales/index.ts';
+import { voiceOf } from '../../../src/speech/voice.ts';
 import { recall } from '../../../src/alexa/kept.ts';
-import { openProgress } from '../../../src/alexa/progress/open.ts';
 import { lambdaContext } from '../../../src/speaker/lambda-context.ts';
 import { buildEnvelope } from '../../../src/speaker/requests.ts';
 import type { Wish } from '../../../src/speaker/requests.ts';
 import type { UnderstoodSlot } from '../../../src/speaker/understanding/understand.ts';
-import { skillHandler } from '../../support/play.ts';
+import { forgetfulSkill } from './cold.ts';
 import { listenerOf } from './listen.ts';
 import type { Heard, State } from './rule.ts';
 
@@ -22,12 +22,12 @@ const LATER_MS = 20_000;
 
 const nameOf = (attributes: Attributes): string => {
   const session = recall(attributes)?.session ?? null;
-  return session === null ? 'nothing' : `${session.phase}/${session.question?.ask ?? 'no question'}`;
+  if (session === null) return 'nothing';
+  // What is asked about a step is asked at the end of a window, and becomes the question when that was heard.
+  return `${session.phase}/${session.question?.ask ?? session.track?.check ?? 'no question'}`;
 };
 
-const silent = createLog({ level: 'error', write: () => undefined, clock: Date.now });
-// A place lasts as long as its session, so that no answer changes what the next one is asked in.
-const handler = skillHandler({}, openProgress(undefined, silent));
+const handler = forgetfulSkill();
 
 /** What is asked at the start, before there is a session. */
 const newcomer: Attributes = {};
@@ -54,8 +54,7 @@ export const momentsAmong = async (
     return { heard: listen(where, envelope, response), after: response.sessionAttributes ?? {} };
   };
 
-  const momentOf = (given: Attributes): Moment => {
-    const name = nameOf(given);
+  const momentOf = (given: Attributes, name = nameOf(given), laterMs = LATER_MS): Moment => {
     const wish = (intent: string, slots: readonly UnderstoodSlot[] = []): Wish => ({
       kind: 'intent',
       understood: { intent, slots, how: 'exact' },
@@ -67,13 +66,13 @@ export const momentsAmong = async (
       ask: async (intent, slots) => {
         const filled = slots.map((slot) => `${slot.name}=${slot.content?.value ?? ''}`).join(' ');
         const where = `${name}: ${intent} ${filled}`;
-        return (await put(wish(intent, slots), given, replyMs(given) + LATER_MS, where)).heard;
+        return (await put(wish(intent, slots), given, replyMs(given) + laterMs, where)).heard;
       },
       say: async (...intents) => {
         const heard: Heard[] = [];
         let present = given;
         for (const [nth, intent] of intents.entries()) {
-          const atMs = replyMs(given) + LATER_MS * (nth + 1);
+          const atMs = replyMs(given) + laterMs + LATER_MS * nth;
           const answered = await put(wish(intent), present, atMs, `${name}: ${intents.join(', ')}`);
           heard.push(answered.heard);
           present = answered.after;
@@ -83,6 +82,19 @@ export const momentsAmong = async (
     };
   };
 
+  /** Somebody speaks at the very end of a reply that closes the massage in its reprompt. */
+  const finished = async (): Promise<readonly Moment[]> => {
+    const { helpFinished } = voiceOf(await loadLocale(locale)).spoken.lines;
+    for (const given of attributes) {
+      const track = recall(given)?.session?.track ?? null;
+      if (track === null || track.repromptMs === 0) continue;
+      const end = momentOf(given, 'finished/no question', track.promptMs + track.repromptMs + 12_000);
+      const [help] = await end.say('AMAZON.HelpIntent');
+      if (help?.answer.includes(helpFinished) === true) return [end];
+    }
+    return [];
+  };
+
   const byName = new Map([newcomer, ...attributes].reverse().map((given) => [nameOf(given), given]));
-  return [...byName.values()].reverse().map(momentOf);
+  return [...[...byName.values()].reverse().map((given) => momentOf(given)), ...(await finished())];
 };

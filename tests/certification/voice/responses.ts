@@ -19,8 +19,8 @@ const named = (...ids: readonly string[]): readonly Rule[] =>
 
 /** How long one goes on speaking without a quiet, in words: under a minute, an answer and the self-check after it. */
 const MOST_WORDS_AT_ONCE = 140;
-/** A reprompt reminds; it does not say all again. */
-const MOST_WORDS_OF_REMINDER = 40;
+/** A reprompt reminds; it does not say all again. What may do harm it does: leaving out the head lift. */
+const MOST_WORDS_OF_REMINDER = 60;
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
@@ -39,7 +39,7 @@ export const voiceRules: readonly ResponseRule[] = [
     rule: 'V17 reminds briefly where nothing goes on meanwhile',
     wrong: ({ exchange, prompt, reprompt }) => {
       const hasQuiet = exchange.reprompt?.heard.segments.some(
-        ({ kind, ms }) => kind === 'pause' && ms >= 5_000,
+        ({ kind, ms }) => kind === 'pause' && ms >= 1_000,
       );
       if (hasQuiet === true || reprompt === '' || !prompt.endsWith('?')) return null;
       return wordsIn(reprompt) > MOST_WORDS_OF_REMINDER ? `${wordsIn(reprompt)} words: ${reprompt}` : null;

@@ -1,4 +1,4 @@
-import type { Heard, StateRule } from '../support/rule.ts';
+import type { Heard, State, StateRule } from '../support/rule.ts';
 
 const last = (heard: readonly Heard[]): Heard => {
   const at = heard.at(-1);
@@ -31,37 +31,48 @@ const takes =
     return isMissed(heard, spoken.lines) ? heard.answer : null;
   };
 
+/**
+ * After the last stroke there is nothing left to be helped with: it says that the massage is over, says goodbye and
+ * ends. To begin again people open the skill.
+ */
+const isOver = ({ name }: State): boolean => name.startsWith('finished');
+
+const whileItGoesOn =
+  (wrong: StateRule['wrong']): StateRule['wrong'] =>
+  async (state, voice) =>
+    isOver(state) ? null : wrong(state, voice);
+
 /** What voice testing asks of every state that a conversation can be in. */
 export const stateRules: readonly StateRule[] = [
   {
     rule: 'V12 help explains what can be said, and leaves the session open',
-    wrong: async (state) => {
+    wrong: whileItGoesOn(async (state) => {
       const { answer, prompt, isOpen } = last(await state.say('AMAZON.HelpIntent'));
       if (!isOpen) return 'the session is closed';
       if (wordsIn(answer) < 8) return answer;
       return /\b(?:say|ask)\b|\?/i.test(prompt) ? null : prompt;
-    },
+    }),
   },
   { rule: 'V13 stop ends the session', wrong: closes('AMAZON.StopIntent') },
   { rule: 'V13 cancel ends the session', wrong: closes('AMAZON.CancelIntent') },
   { rule: 'V13 going home ends the session', wrong: closes('AMAZON.NavigateHomeIntent') },
   {
     rule: 'V15 what is not understood is answered by what is possible, and leaves the session open',
-    wrong: async (state) => {
+    wrong: whileItGoesOn(async (state) => {
       const { answer, isOpen } = last(await state.say('AMAZON.FallbackIntent'));
       if (!isOpen) return 'the session is closed';
       return wordsIn(answer) >= 4 ? null : answer;
-    },
+    }),
   },
   {
     rule: 'V15 the third time in a row it is not told again at greater length',
-    wrong: async (state) => {
+    wrong: whileItGoesOn(async (state) => {
       const fallback = 'AMAZON.FallbackIntent';
       const heard = await state.say(fallback, fallback, fallback);
       const [first, , third] = heard.map(({ answer }) => wordsIn(answer));
       if (heard.some(({ isOpen }) => !isOpen)) return 'the session is closed';
       return (third ?? 0) <= (first ?? 0) + 5 ? null : heard.map(({ answer }) => answer).join(' | ');
-    },
+    }),
   },
   { rule: 'V16 yes is taken, at a question and without one', wrong: takes('AMAZON.YesIntent') },
   { rule: 'V16 no is taken, at a question and without one', wrong: takes('AMAZON.NoIntent') },
