@@ -51,11 +51,11 @@ type Reader = Pick<Voice, 'spoken' | 'durationInWords'> & {
 };
 
 const makeReader = (locale: Locale): Reader => {
-  const { language, spoken, pace, durationInWords } = locale;
+  const { tag, spoken, pace, durationInWords } = locale;
   const sentences = i18next.createInstance();
   void sentences.init({
-    lng: language,
-    resources: { [language]: { translation: spoken.lines } },
+    lng: tag,
+    resources: { [tag]: { translation: spoken.lines } },
     initAsync: false,
     interpolation: { escapeValue: false },
   });
@@ -75,8 +75,8 @@ const readers = new Map<string, Reader>();
 
 export const voiceOf = (locale: Locale, address: Address = {}): Voice => {
   const { speechPercent = 100, tempo = 'usual', people = 'two' } = address;
-  const reader = readers.get(locale.language) ?? makeReader(locale);
-  readers.set(locale.language, reader);
+  const reader = readers.get(locale.tag) ?? makeReader(locale);
+  readers.set(locale.tag, reader);
   const { spoken, durationInWords, lineFor, estimate } = reader;
   const ratePercent = ratePercents[tempo];
   return {

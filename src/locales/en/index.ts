@@ -12,19 +12,29 @@ import { routinesWords } from './spoken/routines.ts';
 import { selfNeck } from './spoken/self-neck.ts';
 import { techniques } from './spoken/techniques.ts';
 import { topics } from './spoken/topics.ts';
+import { anywhere, vocabularies } from './spoken/vocabulary.ts';
+import type { Vocabulary } from './spoken/vocabulary.ts';
 
-export const en: Locale = {
-  language: 'en',
+const english = (tag: string, vocabulary: Vocabulary): Locale => ({
+  tag,
   pace,
   durationInWords,
   spoken: {
-    routines: routinesWords,
-    steps: { ...partnerBack, ...partnerNeck, ...selfNeck, ...brushNeck },
+    routines: routinesWords(vocabulary),
+    steps: { ...partnerBack(vocabulary), ...partnerNeck(vocabulary), ...selfNeck, ...brushNeck },
     techniques,
-    topics,
+    topics: topics(vocabulary),
     landmarks,
     feelings,
-    conditions,
-    lines,
+    conditions: conditions(vocabulary),
+    lines: lines(vocabulary),
   },
-};
+});
+
+/** English for a country that we don't know. */
+export const en = english('en', anywhere);
+
+/** The English of each country, by its locale. */
+export const countries: ReadonlyMap<string, Locale> = new Map(
+  Object.entries(vocabularies).map(([tag, vocabulary]) => [tag, english(tag, vocabulary)]),
+);

@@ -16,6 +16,8 @@ const samplesOf = (intent: CustomIntent, texts: readonly string[]): readonly Sam
     intent,
     text,
     template: text,
+    // The model does not tell it, and no check asks.
+    grade: 'must',
     slots: Array.from(text.matchAll(SLOT), ([, slot = '']) => slot),
   }));
 
