@@ -42,6 +42,16 @@ const everyQuestion = {
   'new-massage': true,
 } as const satisfies Record<Question['ask'], true>;
 
+/**
+ * The states in which everything is asked: all of them in the first locale. The others say the same but for single
+ * words, so there it is one state of each phase.
+ */
+const statesToAsk = (locale: string, moments: readonly Moment[]): readonly Moment[] => {
+  if (locale === packaged[0]?.locale) return moments;
+  const phaseOf = ({ name }: Moment): string => name.split('/')[0] ?? '';
+  return [...new Map(moments.map((moment) => [phaseOf(moment), moment])).values()];
+};
+
 /** Asks a state everything that can be asked, and gives what is heard. */
 const askEverything = async (moment: Moment, asked: readonly Filled[]): Promise<readonly Heard[]> => {
   const heard: Heard[] = [];
@@ -60,7 +70,7 @@ describe.each(packaged)('in $locale', ({ locale, model }) => {
     dialogues = played.heard;
     moments = await momentsAmong(locale, played.attributes);
     const all = await Promise.all(
-      moments.map(async (moment) => ({
+      statesToAsk(locale, moments).map(async (moment) => ({
         combinations: await askEverything(moment, everyCombination(model)),
         oddValues: await askEverything(moment, everyOddValue(model)),
       })),
