@@ -18,8 +18,6 @@ const storePage = v.looseObject({
   description: text,
   examplePhrases: v.array(text),
   keywords: v.array(text),
-  smallIconUri: v.optional(text),
-  largeIconUri: v.optional(text),
 });
 
 const manifestSchema = v.object({
@@ -85,9 +83,6 @@ export const packaged: readonly Packaged[] = readdirSync(join(folder, models))
     const locale = file.replace(/\.json$/, '');
     return { locale, page: pageOf(locale), model: readModel(read(join(models, file))) };
   });
-
-/** A file of the package by its address in the manifest: `file://assets/…`. */
-export const assetAt = (uri: string): Buffer => readFileSync(join(folder, uri.replace('file://', '')));
 
 /** All that a page shows, each piece by itself. */
 export const shownOn = (page: StorePage): readonly string[] => [
