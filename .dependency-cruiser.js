@@ -61,6 +61,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // A package of its own.
+    exclude: { path: '^tests/conformance/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },

@@ -2,6 +2,9 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
+  // A package of its own, with another runner: npm run conformance.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/conformance/'],
+  modulePathIgnorePatterns: ['<rootDir>/tests/conformance/'],
   // No test is about speed: a busy machine must not fail one.
   testTimeout: 120_000,
   extensionsToTreatAsEsm: ['.ts'],

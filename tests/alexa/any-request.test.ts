@@ -50,7 +50,7 @@ describe('any request in any order', () => {
   });
 
   test(
-    'gets an answer that keeps every rule',
+    'S4 gets an answer that keeps every rule',
     async () => {
       const failures = new Map<string, string>();
       const began = performance.now();

@@ -17,7 +17,7 @@ const placeIn = ({ sessionAttributes }: ResponseEnvelope) => {
   return session?.phase === 'guiding' ? session.massage.cursor : undefined;
 };
 
-describe('bad input gets a spoken, useful answer and loses nothing', () => {
+describe('V11 bad input gets a spoken, useful answer and loses nothing', () => {
   test.each([
     [
       'a step that does not exist',

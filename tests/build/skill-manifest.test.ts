@@ -51,7 +51,7 @@ describe('skill.json', () => {
     expect(Object.keys(publishingInformation.locales)).toEqual(localeTags);
   });
 
-  it('tells the testers that quiet is the product, and how to hear a window end quickly', () => {
+  it('F5 tells the testers that quiet is the product, and how to hear a window end quickly', () => {
     expect(publishingInformation.testingInstructions).toMatch(/quiet is the product/);
     expect(publishingInformation.testingInstructions).toMatch(/up to about a minute/);
     expect(publishingInformation.testingInstructions).toMatch(/how a quiet window ends/);
@@ -61,11 +61,11 @@ describe('skill.json', () => {
 describe.each(Object.entries(publishingInformation.locales))('the store page of %s', (tag, page) => {
   const shown = [page.name, page.summary, page.description, ...page.examplePhrases, ...page.keywords];
 
-  it('opens the skill in its first example phrase', () => {
+  it('F1 M12 opens the skill in its first example phrase', () => {
     expect(page.examplePhrases[0]).toBe(`Alexa, open ${phrases.invocationName}.`);
   });
 
-  it('has example phrases that the skill listens for, each with the wake word and the name', () => {
+  it('F1 M13 has example phrases that the skill listens for, each with the wake word and the name', () => {
     const locale = localeTags.find((known) => known === tag) ?? 'en-US';
     const patterns = listeningIn(locale)
       .samples.filter(({ text: sample }) => !/^\{[a-z]+\}$/.test(sample))
@@ -76,7 +76,7 @@ describe.each(Object.entries(publishingInformation.locales))('the store page of 
     }
   });
 
-  it('carries the health disclaimer', () => {
+  it('P1 carries the health disclaimer', () => {
     expect(page.description).toContain(
       'For comfort and relaxation only. This skill does not give medical advice and is not a substitute for ' +
         'professional advice. If you have a health condition, ask a doctor first. In an emergency, call your ' +
@@ -84,13 +84,13 @@ describe.each(Object.entries(publishingInformation.locales))('the store page of 
     );
   });
 
-  it('promises no cure, and names no illness', () => {
+  it('P2 promises no cure, and names no illness', () => {
     const forbidden =
       /\b(cur(e|es|ing)|treat\w*|heal(s|ing)?|therap\w*|reliev\w*|relief|pain\w*|toxin\w*|lymph\w*|cellulite|slim\w*|rejuvenat\w*|boost\w*|immun\w*|circulation|migraine\w*|insomnia|arthritis|osteo\w*|injur\w*|diagnos\w*)\b/i;
     for (const line of shown) expect([line, forbidden.exec(line)?.[0]]).toEqual([line, undefined]);
   });
 
-  it('claims no endorsement, and quotes Alexa only in phrases to say', () => {
+  it('P5 claims no endorsement, and quotes Alexa only in phrases to say', () => {
     expect(shown.filter((line) => /amazon/i.test(line))).toEqual([]);
     expect(page.name).not.toMatch(/alexa/i);
   });

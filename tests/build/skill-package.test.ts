@@ -37,7 +37,7 @@ describe('the skill package', () => {
     }
   });
 
-  it('holds the icons that the manifest names, in the sizes that Amazon asks for', async () => {
+  it('P8 holds the icons that the manifest names, in the sizes that Amazon asks for', async () => {
     const manifest = await readFile(join(folder, 'skill.json'), 'utf8');
     const iconAt = (key: string): Promise<Buffer> =>
       readFile(join(folder, new RegExp(`"${key}": "file://([^"]+)"`).exec(manifest)?.[1] ?? key));

@@ -40,7 +40,7 @@ const unspeakable = /[^\p{L}\p{M} .,?!:'’-]|(?<!\p{L})['’-]|['’-](?!\p{L})
 const straySpace = /^\s|\s$|\s\s|\s[.,?!:]|[.,?!:](?! |$)/;
 
 /** What a comfort massage may not claim, and the one saying that no massage needs. */
-const claims = new RegExp(
+export const claims = new RegExp(
   [
     String.raw`\b(?:cur(?:es?|ed|ing)|treat(?:s|ed|ing|ments?)?|heal(?:s|ed|ing)?|therap\w+)\b`,
     String.raw`\b(?:reliev(?:es?|ed|ing)|relief|diagnos\w+|toxins?|detox\w*|lymph\w*|cellulite)\b`,
@@ -126,7 +126,7 @@ export const rules: readonly Rule[] = [
     examples: examplesOf(['Kneading the sides', 'kneading the sides.'], 'steps.PB-06.title'),
   },
   {
-    rule: 'no medical claim, and never "no pain, no gain"',
+    rule: 'P2 no medical claim, and never "no pain, no gain"',
     isFor: always,
     isBroken: ({ heard }) => claims.test(heard),
     examples: examplesOf([
