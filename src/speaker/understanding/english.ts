@@ -47,7 +47,7 @@ const smallWords =
 export const english: Language = {
   builtIns: englishBuiltIns,
   exits: ['exit', 'quit'],
-  wakeWords: ['alexa'],
+  wakeWords: ['alexa', 'computer'],
   launches: [
     'open',
     'launch',
