@@ -28,7 +28,12 @@ const withExchange = (exchanges: readonly Exchange[], exchange: Exchange): reado
   [...exchanges.filter(({ number }) => number !== exchange.number), exchange].slice(-KEPT_EXCHANGES);
 
 export const createDiary = (locale: Locale, exchanges: Exchanges): Diary => {
-  let view: Omit<RoomView, 'hasSession'> = { doing: { kind: 'idle' }, massage: null, lines: [], exchanges: [] };
+  let view: Omit<RoomView, 'hasSession'> = {
+    doing: { kind: 'idle' },
+    massage: null,
+    lines: [],
+    exchanges: [],
+  };
   /** Which part of the present reply has begun to be heard. */
   let heard: Part | null = null;
   /** The track of the present reply, as the skill left it. */

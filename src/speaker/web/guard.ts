@@ -22,7 +22,8 @@ export const refusalOf = (headers: IncomingHttpHeaders, names: readonly string[]
   const hostname = hostnameOf(host);
   if (isIP(hostname) === 0 && hostname !== 'localhost' && !names.includes(hostname))
     return 'This speaker is not called by that name.';
-  if (origin !== undefined && origin !== `http://${host}`) return 'Another site may not talk to this speaker.';
+  if (origin !== undefined && origin !== `http://${host}`)
+    return 'Another site may not talk to this speaker.';
   const site = headers['sec-fetch-site'];
   // What is typed into the address bar comes from no site; a link from elsewhere opens the page, and only that.
   const isLink = headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';

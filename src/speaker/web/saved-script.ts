@@ -13,11 +13,7 @@ export interface SavedScript {
 const after = (ms: number): string => `(${String(Math.round(ms) / 1_000)}s) `;
 
 /** Words without what means something else in a script. */
-const plain = (words: string): string =>
-  words
-    .replace(/[()#]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+const plain = (words: string): string => words.replace(/[()#]/g, ' ').replace(/\s+/g, ' ').trim();
 
 const HEADER = [
   '# A conversation with the virtual speaker. To play it: npm start -- --script FILE --speed max',
