@@ -12,8 +12,8 @@ const buttonsOf = ({ hasSession, massage }: State): readonly Name[] => {
     : ['next', 'repeat', 'pause', 'tooMuch'];
 };
 
-const suggestionsOf = ({ hasSession, massage, doing }: State): readonly string[] => {
-  if (!hasSession && doing.kind === 'idle') return [];
+const suggestionsOf = ({ hasSession, massage }: State): readonly string[] => {
+  if (!hasSession) return [];
   return texts.suggestions[massage === null ? 'arranging' : massage.phase];
 };
 

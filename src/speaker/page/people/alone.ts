@@ -28,6 +28,9 @@ export const fromBehind: Scene = {
     [342, 320],
   ],
   elbow: 70,
+  otherHand: null,
+  isBeside: false,
+  skin: 'skin',
   zones: {
     neck: {
       parts: pair(
@@ -98,6 +101,9 @@ export const fromTheFront: Scene = {
     [340, 330],
   ],
   elbow: 50,
+  otherHand: null,
+  isBeside: false,
+  skin: 'skin',
   zones: {
     throat: {
       parts: pair(

@@ -40,6 +40,9 @@ export const seated: Scene = {
     [250, 314],
   ],
   elbow: 24,
+  otherHand: [16, 26],
+  isBeside: false,
+  skin: 'skin-two',
   zones: {
     'whole-back': {
       parts: whole(

@@ -25,7 +25,7 @@ export const box = (
       `h${2 * r - width}a${r} ${r} 0 0 1 ${-r} ${-r}v${2 * r - height}a${r} ${r} 0 0 1 ${r} ${-r}z`,
   );
 
-type Point = readonly [x: number, y: number];
+export type Point = readonly [x: number, y: number];
 
 /** Where something is worked on. A part belongs to one side as it is seen, or to both. */
 export interface ZoneDrawing {
@@ -42,6 +42,12 @@ export interface Scene {
   readonly shoulders: readonly [Point, Point];
   /** How far elbows stand out from the straight way, in units of the scene. */
   readonly elbow: number;
+  /** Where the other hand lies when one side alone is worked on, seen from the hand at work on the left; null: away. */
+  readonly otherHand: Point | null;
+  /** Both arms come from one side, so that neither hand is the left one. */
+  readonly isBeside: boolean;
+  /** The class of the skin of whose hands these are. */
+  readonly skin: 'skin' | 'skin-two';
   readonly zones: Readonly<Record<string, ZoneDrawing>>;
 }
 

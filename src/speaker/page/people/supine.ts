@@ -42,6 +42,9 @@ export const supine: Scene = {
     [246, 88],
   ],
   elbow: -26,
+  otherHand: [56, -50],
+  isBeside: false,
+  skin: 'skin-two',
   zones: {
     neck: {
       parts: pair(
