@@ -1,4 +1,4 @@
-import { blob, oval, pair, path, whole, type Scene } from './shapes.ts';
+import { oval, pair, path, type Scene } from './shapes.ts';
 
 const X = 200;
 
@@ -127,13 +127,6 @@ export const fromTheFront: Scene = {
       hands: [
         [164, 280],
         [236, 280],
-      ],
-    },
-    head: {
-      parts: whole(blob(X, 128, 60, 76)),
-      hands: [
-        [152, 110],
-        [248, 110],
       ],
     },
   },

@@ -17,9 +17,14 @@ const arm = ([x, y]: Point, [toX, toY]: Point, elbow: number, skin: string): rea
   const [midX, midY] = [(x + toX) / 2, (y + toY) / 2];
   const [bendX, bendY] = [midX + ((toY - y) / length) * elbow, midY - ((toX - x) / length) * elbow];
   const [cuffX, cuffY] = [(x + 2 * bendX + toX) / 4, (y + 2 * bendY + toY) / 4];
+  const forearm = `M${cuffX} ${cuffY}Q${(bendX + toX) / 2} ${(bendY + toY) / 2} ${toX} ${toY}`;
   return [
-    path(`forearm ${skin}`, `M${cuffX} ${cuffY}Q${(bendX + toX) / 2} ${(bendY + toY) / 2} ${toX} ${toY}`),
-    path('sleeve', `M${x} ${y}Q${(x + bendX) / 2} ${(y + bendY) / 2} ${cuffX} ${cuffY}`),
+    path('forearm-edge', forearm),
+    path(`forearm ${skin}`, forearm),
+    path(
+      skin === 'skin' ? 'sleeve own' : 'sleeve',
+      `M${x} ${y}Q${(x + bendX) / 2} ${(y + bendY) / 2} ${cuffX} ${cuffY}`,
+    ),
     oval(`hand ${skin}`, toX, toY, 14, 12),
   ];
 };
@@ -48,7 +53,7 @@ export const drawScene = (target: SVGGElement, name: SceneName, zone: Zone | nul
   const drawing = zone === null ? undefined : scene.zones[zone];
   const lit = (drawing?.parts ?? [])
     .filter((part) => side === 'both' || part.side === 'both' || part.side === side)
-    .map(({ path: d }) => path('zone', d));
+    .map(({ path: d }) => path(drawing?.isHead === true ? 'zone halo' : 'zone', d));
   target.replaceChildren(
     ...[
       oval('floor', 200, 200, 196),

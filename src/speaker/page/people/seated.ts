@@ -143,7 +143,8 @@ export const seated: Scene = {
       ],
     },
     head: {
-      parts: whole(blob(X, 94, 31, 31)),
+      parts: whole(blob(X, 94, 33, 33)),
+      isHead: true,
       hands: [
         [178, 108],
         [222, 108],

@@ -32,6 +32,8 @@ export interface ZoneDrawing {
   readonly parts: readonly { readonly side: 'left' | 'right' | 'both'; readonly path: string }[];
   /** Where the two hands lie. */
   readonly hands: readonly [Point, Point];
+  /** A head is lit around, not over the face. */
+  readonly isHead?: true;
 }
 
 /** What is seen of people, from the bottom to the top. Zones lie between the two, arms and hands on top of all. */

@@ -42,7 +42,7 @@ export const supine: Scene = {
     [246, 88],
   ],
   elbow: -26,
-  otherHand: [56, -50],
+  otherHand: [68, -42],
   isBeside: false,
   skin: 'skin-two',
   zones: {
@@ -84,10 +84,11 @@ export const supine: Scene = {
       ],
     },
     head: {
-      parts: whole(blob(X, 176, 36, 38)),
+      parts: whole(blob(X, 176, 40, 42)),
+      isHead: true,
       hands: [
-        [172, 160],
-        [228, 160],
+        [164, 176],
+        [236, 176],
       ],
     },
   },
