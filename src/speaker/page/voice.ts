@@ -32,7 +32,7 @@ export const createVoice = (locale: () => string): Voice => {
   return {
     say: (text, ratePercent, speed, follows) => {
       if (!follows) hush();
-      if (speed > FASTEST_VOICE || speed === 0) return;
+      if (speed > FASTEST_VOICE) return;
       // One by one: some voices fall silent in the middle of a long text.
       for (const sentence of sentencesOf(text)) {
         const utterance = new SpeechSynthesisUtterance(sentence);
