@@ -114,7 +114,7 @@ export const hearOut = async ({ until }: OpenPage): Promise<void> => {
 };
 
 /** From the plan to the first quiet of the first hold. */
-export const getReady = async (shown: OpenPage): Promise<void> => {
+const getReady = async (shown: OpenPage): Promise<void> => {
   for (const words of ['ready', 'go on', 'ready']) {
     await shown.say(words);
     await hearOut(shown);

@@ -37,7 +37,8 @@ export const understood = (
   // People who are not understood say it once more: the last call counts.
   const at = words.findLastIndex((word) => wakeWords.includes(word));
   const fromCall = words.slice(Math.max(0, at)).join(' ');
-  if ((at >= 0 || isOpen) && isEcho(fromCall, saying)) return { for: 'nobody' };
+  // At an open microphone it is silent, and what it asked for is what people say.
+  if (!isOpen && isEcho(fromCall, saying)) return { for: 'nobody' };
   if (at < 0) return isOpen ? { for: 'speaker', words: text } : { for: 'nobody' };
   const rest = words.slice(at + 1).join(' ');
   return rest === '' ? { for: 'wake-word' } : { for: 'speaker', words: rest };

@@ -8,7 +8,7 @@ const schema: v.GenericSchema<unknown, Command> = v.variant('do', [
     do: v.literal('say'),
     words: v.pipe(
       v.string(),
-      v.maxLength(500),
+      v.maxLength(200),
       // One line, whatever was pasted.
       v.transform((words) => words.replace(/\s+/g, ' ').trim()),
       v.minLength(1),

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { standingAt } from '../../../src/speaker/page/place.ts';
 import { openBrowser, chromiumTool } from '../../support/browser.ts';
 import { describeWith } from '../../support/outside-tool.ts';
-import { begin, isDoing, openPage, type OpenPage, type PageOptions } from '../../support/page.ts';
+import { begin, hearOut, isDoing, openPage, type OpenPage, type PageOptions } from '../../support/page.ts';
 import { play } from '../../support/play.ts';
 
 /** A browser, and a machine that has others to serve. In ms. */
@@ -53,14 +53,12 @@ describeWith(chromiumTool, 'the page in a browser', () => {
       const { page, state, until, settle } = shown;
       await page.click('#ears');
       await page.check('input[value="1"]', { force: true });
-      await page.click('[data-says=open]');
-      await until(isDoing('listening'));
+      await shown.heard(() => page.click('[data-says=open]'));
       for (const words of [five, 'ready', 'go on', 'ready']) {
+        await until(isDoing('listening'));
         await settle();
-        await hears(shown, words);
-        await until(isDoing('thinking'));
-        await until(isDoing('listening', 'quiet'));
-        if (words !== 'ready') await until(isDoing('listening'));
+        await shown.heard(() => hears(shown, words));
+        await until(isDoing('speaking'));
       }
       const titles: string[] = [];
       const zones = new Set<string>();
@@ -72,8 +70,8 @@ describeWith(chromiumTool, 'the page in a browser', () => {
         zones.add((await page.getAttribute('#people', 'data-zone')) ?? '');
         const { massage } = state();
         if (massage !== null && standingAt(massage, shown.clock.now()).at === 'end') break;
-        if (state().doing.kind === 'listening') await hears(shown, 'carry on');
-        await until(isDoing('thinking', 'speaking', 'idle'));
+        if (state().doing.kind === 'listening') await shown.heard(() => hears(shown, 'carry on'));
+        await until(isDoing('speaking', 'idle'));
       }
       const steps = (state().massage?.steps ?? []).map(
         ({ title }) => title.charAt(0).toUpperCase() + title.slice(1),
@@ -97,14 +95,13 @@ describeWith(chromiumTool, 'the page in a browser', () => {
       await begin(shown, five);
       const { page, clock, state, until, settle } = shown;
       await shown.say('next');
-      await until(({ doing, massage }) => doing.kind === 'quiet' && massage?.cursor.at !== 'end');
+      await hearOut(shown);
       await settle();
       expect(await text(shown, '#pressure-name')).toBe('Medium pressure');
       clock.pass(4_000);
       const cutAt = clock.now();
       const hushed = await page.evaluate<number>('speech.hushed');
-      await page.click('[data-says=tooMuch]');
-      await until(isDoing('hearing'));
+      await shown.heard(() => page.click('[data-says=tooMuch]'));
       await settle();
       expect(await text(shown, '#words')).toBe('“too much pressure”');
       expect(await page.evaluate<number>('speech.hushed')).toBeGreaterThan(hushed);
@@ -124,30 +121,32 @@ describeWith(chromiumTool, 'the page in a browser', () => {
       const shown = await opened();
       const { page, state, until, settle } = shown;
       await page.click('#ears');
-      await begin(shown, five);
-      await settle();
-      const lines = state().lines.length;
-      await hears(shown, 'shall we have some tea', true);
-      await hears(shown, 'next', true);
-      expect(state().lines).toHaveLength(lines);
-
-      await hears(shown, 'oh Computer', false);
-      await page.waitForSelector('#speaker[data-light=listening]');
-      await hears(shown, 'oh Computer, how much longer?', true);
-      await until(isDoing('hearing'));
-      expect(state().doing).toEqual({ kind: 'hearing', words: 'how much longer' });
-      await until(isDoing('speaking'));
-      await settle();
-
+      for (const words of ['open massage guide', five, 'ready']) {
+        await shown.say(words);
+        await until(isDoing('speaking'));
+        if (words !== 'ready') await hearOut(shown);
+      }
       // It teaches commands by saying them, wake word and all.
-      await shown.say('help');
       await until(({ doing }) => doing.kind === 'speaking' && doing.text.includes('Alexa, '));
       await settle();
       const { doing } = state();
       const own = doing.kind === 'speaking' ? (/Alexa, [^.]*/.exec(doing.text)?.[0] ?? '') : '';
-      await hears(shown, own, true);
-      await page.evaluate('new Promise((done) => setTimeout(done))');
-      expect(state().doing).toEqual(doing);
+      await hears(shown, own);
+      await until(isDoing('quiet', 'listening'));
+      await settle();
+      await hears(shown, 'shall we have some tea');
+      await hears(shown, 'next');
+
+      await hears(shown, 'oh Computer', false);
+      await page.waitForSelector('#speaker[data-light=listening]');
+      await shown.heard(() => hears(shown, 'oh Computer, how much longer?'));
+      const words = state().lines.flatMap(({ who, text: line }) => (who === 'you' ? [line] : []));
+      expect(words.map((line) => line.replace('Alexa, ', ''))).toEqual([
+        'open massage guide',
+        five,
+        'ready',
+        'how much longer',
+      ]);
     },
     SLOW,
   );
@@ -159,8 +158,7 @@ describeWith(chromiumTool, 'the page in a browser', () => {
       await begin(shown, five);
       const { page, state, until, settle } = shown;
       shown.clock.pass(2_000);
-      await page.click('[data-says=pause]');
-      await until(isDoing('hearing'));
+      await shown.heard(() => page.click('[data-says=pause]'));
       await until(isDoing('speaking'));
       await settle();
       expect(await text(shown, '#left-note')).toBe('Paused');
@@ -168,9 +166,8 @@ describeWith(chromiumTool, 'the page in a browser', () => {
       await until(isDoing('quiet'));
       await settle();
       expect(await text(shown, '#left')).toBe(left);
-      await page.click('[data-says=resume]');
-      await until(isDoing('hearing'));
-      await until(isDoing('quiet'));
+      await shown.heard(() => page.click('[data-says=resume]'));
+      await hearOut(shown);
       expect(state().massage?.phase).toBe('guiding');
     },
     SLOW,
@@ -195,8 +192,7 @@ describeWith(chromiumTool, 'the page in a browser', () => {
         `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
       );
       expect(state().exchanges).toEqual(exchanges);
-      await page.click('[data-says=next]');
-      await shown.until(isDoing('hearing'));
+      await shown.heard(() => page.click('[data-says=next]'));
       await shown.until(isDoing('speaking'));
       expect(state().exchanges).toHaveLength(exchanges.length + 1);
       expect(new Set(state().exchanges.map(({ request }) => sessionIdOf(request))).size).toBe(1);
@@ -235,17 +231,18 @@ describeWith(chromiumTool, 'the page in a browser', () => {
     async () => {
       const shown = await opened();
       const { page } = shown;
-      const evil = '<img src=x onerror=alert(1)><b id=evil>';
+      const evil = '<b id=evil>oil</b>';
       await shown.say(evil);
-      await shown.say(`open massage guide`);
-      await shown.until(isDoing('listening'));
+      await shown.until(isDoing('idle'));
+      await shown.say('open massage guide');
+      await hearOut(shown);
       await shown.say(evil);
       await shown.until(isDoing('speaking'));
       await page.click('#conversation summary');
       await page.click('#works > summary');
       await page.click('.exchange summary');
       await page.waitForSelector('#lines li');
-      expect(await page.locator('#evil, img').count()).toBe(0);
+      expect(await page.locator('#evil').count()).toBe(0);
       expect(await text(shown, '#lines')).toContain(evil);
     },
     SLOW,
@@ -258,7 +255,7 @@ describeWith(chromiumTool, 'the page in a browser', () => {
       const ticking = (): Promise<number> => shown.page.evaluate<number>('ticking()');
       expect(await ticking()).toBe(0);
       await shown.page.check('input[value="20"]', { force: true });
-      await shown.page.click('[data-says=open]');
+      await shown.heard(() => shown.page.click('[data-says=open]'));
       await shown.until(isDoing('speaking'));
       await shown.settle();
       expect(await ticking()).toBe(1);
@@ -278,13 +275,13 @@ describeWith(chromiumTool, 'the page in a browser', () => {
       const { page, state, until, clock } = shown;
       clock.pass(3_000);
       await shown.say('too much pressure');
-      await until(isDoing('quiet'));
+      await hearOut(shown);
       clock.pass(1_234);
       await shown.say('what is stroking (really) # truly?');
       await until(isDoing('listening'));
       clock.pass(700);
       await shown.say('next');
-      await until(isDoing('quiet'));
+      await hearOut(shown);
       await shown.say('stop');
       await until(isDoing('idle'));
 
@@ -338,7 +335,7 @@ describeWith(chromiumTool, 'the page in a browser', () => {
     'is accessible and fits, narrow and wide, light and dark, at every moment',
     async () => {
       const shown = await opened();
-      const { page, settle, until } = shown;
+      const { page, settle } = shown;
       const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
       const check = async (): Promise<void> => {
         await settle();
@@ -378,8 +375,7 @@ describeWith(chromiumTool, 'the page in a browser', () => {
       await check();
       for (let step = 0; step < 3; step += 1) {
         await shown.say('next');
-        await until(isDoing('speaking'));
-        await until(isDoing('quiet'));
+        await hearOut(shown);
       }
       await page.click('#conversation summary');
       await page.click('#works > summary');
@@ -394,18 +390,19 @@ describeWith(chromiumTool, 'the page in a browser', () => {
     'looks like its picture in the README',
     async () => {
       const shown = await opened({
-        context: { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
+        context: { colorScheme: 'light', reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } },
       });
       await begin(shown, 'start a ten minute back massage');
       for (let step = 0; step < 3; step += 1) {
         await shown.say('next');
-        await shown.until(isDoing('speaking'));
-        await shown.until(isDoing('quiet'));
+        await hearOut(shown);
       }
       shown.clock.pass(9_000);
       await shown.page.reload();
       await shown.settle();
-      await shown.page.evaluate('document.fonts.ready');
+      await shown.page.evaluate(
+        'Promise.all([document.fonts.ready, ...document.getAnimations().map((each) => each.finished)])',
+      );
       const picture = await shown.page.screenshot(
         process.env['WRITE_SCREENSHOT'] === '1' ? { path: screenshot } : {},
       );
