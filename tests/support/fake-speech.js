@@ -1,3 +1,4 @@
+/* global window, Event, EventTarget */
 /**
  * Runs in the browser before the page: a voice and a recogniser in place of its own, which a headless browser does
  * not have. The voice says nothing and never tells when it is done. `window.heard(words)` is a person who speaks.
@@ -5,10 +6,8 @@
 const speech = { said: [], hushed: 0, recognisers: [] };
 window.speech = speech;
 
-window.SpeechSynthesisUtterance = class {
-  constructor(text) {
-    this.text = text;
-  }
+window.SpeechSynthesisUtterance = function (text) {
+  this.text = text;
 };
 Object.defineProperty(window, 'speechSynthesis', {
   value: {

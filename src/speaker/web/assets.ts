@@ -24,10 +24,7 @@ const bundled = async (): Promise<string> => {
   return outputFiles.map(({ text }) => text).join('');
 };
 
-const font = async (name: string): Promise<Asset> => ({
-  type: 'font/woff2',
-  body: await readFile(require.resolve(`@fontsource-variable/${name}`)),
-});
+const font = async (path: string): Promise<Asset> => ({ type: 'font/woff2', body: await readFile(path) });
 
 /** The page and all that belongs to it, by path. */
 export const loadAssets = async (): Promise<ReadonlyMap<string, Asset>> => {
@@ -37,7 +34,13 @@ export const loadAssets = async (): Promise<ReadonlyMap<string, Asset>> => {
     ['/page.css', { type: 'text/css; charset=utf-8', body: await file('page.css') }],
     ['/page.js', { type: 'text/javascript; charset=utf-8', body: await bundled() }],
     ['/icon.svg', { type: 'image/svg+xml', body: await file('icon.svg') }],
-    ['/figtree.woff2', await font('figtree/files/figtree-latin-wght-normal.woff2')],
-    ['/fraunces.woff2', await font('fraunces/files/fraunces-latin-standard-normal.woff2')],
+    [
+      '/figtree.woff2',
+      await font(require.resolve('@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2')),
+    ],
+    [
+      '/fraunces.woff2',
+      await font(require.resolve('@fontsource-variable/fraunces/files/fraunces-latin-standard-normal.woff2')),
+    ],
   ]);
 };

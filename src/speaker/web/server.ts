@@ -67,7 +67,7 @@ const listen = async (server: Server, { host, port, orAnyPort }: WebOptions): Pr
     server.listen(port, host);
     await once(server, 'listening');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     if (orAnyPort && code === 'EADDRINUSE') {
       server.listen(0, host);
       await once(server, 'listening');

@@ -11,6 +11,8 @@ import { play } from '../../support/play.ts';
 /** A browser, and a machine that has others to serve. In ms. */
 const SLOW = 180_000;
 
+const require = createRequire(import.meta.url);
+
 const five = 'start a five minute back massage';
 const screenshot = fileURLToPath(new URL('../../../src/speaker/page/screenshot.png', import.meta.url));
 
@@ -336,7 +338,7 @@ describeWith(chromiumTool, 'the page in a browser', () => {
     async () => {
       const shown = await opened();
       const { page, settle } = shown;
-      const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+      const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
       const check = async (): Promise<void> => {
         await settle();
         await page.evaluate(axe);
