@@ -61,9 +61,11 @@ export const createMassageShow = (): ((state: State, now: number) => void) => {
   const people = byId('people', SVGGElement);
   const caption = byId('scene-title', SVGTitleElement);
   const hold = byId('hold', SVGElement);
-  const [number, title, side, left, leftNote] = ['number', 'step', 'side', 'left', 'left-note'].map((id) =>
-    byId(id, HTMLElement),
-  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const number = byId('number', HTMLElement);
+  const title = byId('step', HTMLElement);
+  const side = byId('side', HTMLElement);
+  const left = byId('left', HTMLElement);
+  const leftNote = byId('left-note', HTMLElement);
   const pressure = byId('pressure', HTMLElement);
   const pressureName = byId('pressure-name', HTMLElement);
   const strip = createStrip();

@@ -34,10 +34,12 @@ const wordsOf = (state: State, now: number): { readonly text: string; readonly i
 const stateName = ({ doing, isConnected, room }: State): string =>
   isConnected || room === null ? texts.states[doing.kind] : texts.states.lost;
 
+const lightOf = ({ kind }: Doing, isAddressed: boolean): string =>
+  isAddressed || kind === 'hearing' ? 'listening' : kind;
+
 export interface SpeakerShow {
-  readonly show: (state: State, now: number) => void;
-  /** Somebody has said the wake word, and the browser is still listening. */
-  readonly setAddressed: (isAddressed: boolean) => void;
+  /** @param isAddressed somebody has said the wake word, and the browser is still listening */
+  readonly show: (state: State, now: number, isAddressed: boolean) => void;
 }
 
 export const createSpeakerShow = (): SpeakerShow => {
@@ -45,15 +47,10 @@ export const createSpeakerShow = (): SpeakerShow => {
   const name = byId('state', HTMLElement);
   const words = byId('words', HTMLElement);
   const ticking = byId('ticking', HTMLElement);
-  let isAddressed = false;
-  const lightOf = ({ kind }: Doing): string => (isAddressed || kind === 'hearing' ? 'listening' : kind);
   return {
-    setAddressed: (addressed) => {
-      isAddressed = addressed;
-    },
-    show: (state, now) => {
+    show: (state, now, isAddressed) => {
       const { doing } = state;
-      device.dataset['light'] = state.isConnected ? lightOf(doing) : 'idle';
+      device.dataset['light'] = state.isConnected ? lightOf(doing, isAddressed) : 'idle';
       setText(name, stateName(state));
       const { text, isSpeech } = wordsOf(state, now);
       setText(words, text);

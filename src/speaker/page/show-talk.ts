@@ -21,9 +21,9 @@ export const createTalkShow = (): ((state: State) => void) => {
   const show = (): void => {
     if (latest === null || !details.open || shown === latest.lines) return;
     const { lines } = latest;
-    const before = shown;
+    const last = shown.at(-1);
+    const kept = last === undefined ? -1 : lines.indexOf(last);
     shown = lines;
-    const kept = before.length > 0 ? lines.indexOf(before.at(-1) ?? (lines[0] as Line)) : -1;
     if (kept < 0) list.replaceChildren();
     list.append(...lines.slice(kept + 1).map(lineItem));
     while (list.childElementCount > lines.length) list.firstElementChild?.remove();

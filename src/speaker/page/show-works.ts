@@ -63,6 +63,7 @@ const headline = ({ number, name, prompt, reprompt, broken }: Exchange): string 
 export const createWorksShow = (): ((state: State) => void) => {
   const details = byId('works', HTMLDetailsElement);
   const list = byId('exchanges', HTMLElement);
+  const none = byId('no-exchange', HTMLElement);
   const brokenMark = byId('broken', HTMLElement);
   const shown = new Map<number, { readonly exchange: Exchange; readonly node: HTMLDetailsElement }>();
   let latest: State | null = null;
@@ -93,9 +94,7 @@ export const createWorksShow = (): ((state: State) => void) => {
       else known.node.replaceWith(node);
       shown.set(exchange.number, { exchange, node });
     }
-    if (exchanges.length === 0) list.textContent = t.none;
-    else if (list.firstChild instanceof Text || list.lastChild instanceof Text)
-      for (const child of [...list.childNodes]) if (child instanceof Text) child.remove();
+    none.hidden = exchanges.length > 0;
   };
   details.addEventListener('toggle', show);
   return (state) => {

@@ -56,9 +56,7 @@ export const texts = {
     finishedMore: 'Rest a while, and get up slowly.',
     resting: 'At the end',
     step: (number: number, of: number): string => `Step ${number} of ${of}`,
-    timeLeft: (time: string): string => `${time} left in this hold`,
     stepLabel: (title: string, length: string): string => `${title}, ${length}`,
-    here: 'here',
   },
   pressure: {
     none: 'No pressure',
@@ -84,7 +82,6 @@ export const texts = {
   theme: { auto: 'Colours: as the system', light: 'Colours: light', dark: 'Colours: dark' },
   conversation: { you: 'You', guide: 'Guide', alexa: 'Alexa', note: '' },
   works: {
-    none: 'No request yet.',
     request: 'Request',
     response: 'Response',
     before: 'State before',

@@ -316,6 +316,7 @@ describeWith(chromiumTool, 'the page in a browser', () => {
       await page.click('#works > summary');
       await page.locator('.exchange summary').first().click();
       const parts = page.locator('.exchange').first().locator('details');
+      await parts.first().waitFor();
       const names = await parts.locator('summary').allTextContents();
       expect(names).toEqual(['Window', 'State before', 'State after', 'Request', 'Response']);
       for (const summary of await parts.locator('summary').all()) await summary.click();
@@ -382,6 +383,7 @@ describeWith(chromiumTool, 'the page in a browser', () => {
       await page.click('#conversation summary');
       await page.click('#works > summary');
       await page.locator('.exchange summary').first().click();
+      await page.locator('.exchange details').first().waitFor();
       for (const summary of await page.locator('.exchange details summary').all()) await summary.click();
       await check();
     },
@@ -405,6 +407,7 @@ describeWith(chromiumTool, 'the page in a browser', () => {
       await shown.page.evaluate(
         'Promise.all([document.fonts.ready, ...document.getAnimations().map((each) => each.finished)])',
       );
+      await shown.page.check('input[value="1"]', { force: true });
       const picture = await shown.page.screenshot(
         process.env['WRITE_SCREENSHOT'] === '1' ? { path: screenshot } : {},
       );
