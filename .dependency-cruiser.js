@@ -19,6 +19,11 @@ const apart = [
     to: '^lambda/',
     why: 'the entry puts the skill to work, nothing in it',
   },
+  {
+    from: '^src/speaker/page/',
+    to: '^(src/(alexa|speech|locales)/|lambda/)',
+    why: 'the page runs in a browser, and is told what to show',
+  },
   { from: '^(src|lambda)/', to: '^tests/', why: 'what runs does not know its tests' },
 ];
 

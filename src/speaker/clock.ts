@@ -24,17 +24,49 @@ const timeout = (ms: number, signal?: AbortSignal): Promise<void> =>
     signal?.addEventListener('abort', done, { once: true });
   });
 
+/** A clock whose speed can be changed while others sleep on it: they wake when its time has come. */
+export interface SpeedClock extends Clock {
+  /** How many times as fast as real time. */
+  readonly speed: () => number;
+  readonly setSpeed: (speed: number) => void;
+}
+
 /** The clock on the wall. */
 export const realClock = (): Clock => fasterClock(1);
 
 /** Starts at the real now and runs `speed` times as fast. */
-export const fasterClock = (speed: number): Clock => {
-  if (!(speed > 0)) throw new RangeError(`A clock needs a speed above zero, not ${speed}`);
-  const start = Date.now();
-  const startedAt = performance.now();
+export const fasterClock = (speed: number): SpeedClock => {
+  const checked = (times: number): number => {
+    if (!(times > 0)) throw new RangeError(`A clock needs a speed above zero, not ${times}`);
+    return times;
+  };
+  const sleepers = new Set<() => void>();
+  let times = checked(speed);
+  let from = Date.now();
+  let since = performance.now();
+  const now = (): number => from + (performance.now() - since) * times;
+
   return {
-    now: () => start + (performance.now() - startedAt) * speed,
-    sleep: (ms, signal) => (ms > 0 ? timeout(ms / speed, signal) : Promise.resolve()),
+    now,
+    speed: () => times,
+    setSpeed: (newSpeed) => {
+      [from, since, times] = [now(), performance.now(), checked(newSpeed)];
+      for (const wake of sleepers) wake();
+    },
+    sleep: async (ms, signal) => {
+      const until = now() + ms;
+      while (now() < until && signal?.aborted !== true) {
+        const woken = new AbortController();
+        const wake = (): void => {
+          woken.abort();
+        };
+        sleepers.add(wake);
+        signal?.addEventListener('abort', wake, { once: true });
+        await timeout((until - now()) / times, woken.signal);
+        signal?.removeEventListener('abort', wake);
+        sleepers.delete(wake);
+      }
+    },
   };
 };
 

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { format } from 'node:util';
@@ -16,6 +18,10 @@ import { readScript, ScriptError } from './script-lines.ts';
 import { runTerminal } from './terminal.ts';
 import { createTranscript } from './transcript.ts';
 import { createVoice } from './voice.ts';
+import { startWeb, type Web } from './web/server.ts';
+
+/** Where the page is served unless another port is named, or something else is there. */
+const PORT = 4680;
 
 /** Fast enough to hear a massage in a minute, slow enough to read along and cut in. */
 const FAST_FOR_PEOPLE = 20;
@@ -46,7 +52,9 @@ const readFileOf = async (path: string): Promise<string> => {
 
 const clockOf = (speed: Options['speed']): Clock => (speed === 'max' ? virtualClock() : fasterClock(speed));
 
-const settingOf = async (locale: string): Promise<Omit<SpeakerOptions, 'clock' | 'observe'>> => {
+type Setting = Omit<SpeakerOptions, 'clock' | 'observe'>;
+
+const settingOf = async (locale: string): Promise<Setting> => {
   const model = await loadModel(locale).catch((error: unknown) => {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   });
@@ -92,17 +100,50 @@ const play = async (script: string, options: Options): Promise<0 | 1> => {
   return exitCodeOf(events);
 };
 
+const speedForPeople = ({ speed }: Options): number => (speed === 'max' ? FAST_FOR_PEOPLE : speed);
+
+const serve = (options: Options, setting: Setting, onFault: (fault: unknown) => void): Promise<Web> =>
+  startWeb({
+    host: options.host,
+    port: options.port ?? PORT,
+    orAnyPort: options.port === null,
+    makeSpeaker: () => ({
+      ...setting,
+      locale: options.locale,
+      // Each page is a device of its own, and all are the same person's.
+      deviceId: `amzn1.ask.device.${randomUUID()}`,
+      clock: fasterClock(speedForPeople(options)),
+    }),
+    onFault,
+  });
+
+/** The page alone, until the process is told to stop. */
+const showPage = async (options: Options): Promise<0> => {
+  sendLogsTo(printError);
+  const web = await serve(options, await settingOf(options.locale), (fault) => {
+    printError(format(fault));
+  });
+  print(`A virtual smart speaker: ${web.url}`);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await web.stop();
+  return 0;
+};
+
 const talk = async (options: Options): Promise<0> => {
   const tooFast = options.speed === 'max';
-  const speed = options.speed === 'max' ? FAST_FOR_PEOPLE : options.speed;
+  const speed = speedForPeople(options);
   sendLogsTo(printError);
   const setting = await settingOf(options.locale);
+  const web = await serve(options, setting, (fault) => {
+    console.error(fault);
+  });
   await runTerminal(
     {
       input: process.stdin,
       output: process.stdout,
       banner: [
-        'A virtual smart speaker. Say: open massage guide',
+        `A virtual smart speaker, on a page: ${web.url}`,
+        'Or in this terminal. Say: open massage guide',
         'Type what you say; while it speaks you cut in, as with "Alexa, …". Say bye or press Ctrl-C to leave.',
         ...(tooFast ? [`Nobody can talk at speed max; this is ${FAST_FOR_PEOPLE} times real time.`] : []),
       ].join('\n'),
@@ -112,7 +153,7 @@ const talk = async (options: Options): Promise<0> => {
       speaker: { ...setting, clock: clockOf(speed) },
     },
     sendLogsTo,
-  );
+  ).finally(web.stop);
   return 0;
 };
 
@@ -130,6 +171,9 @@ const main = async (): Promise<0 | 1 | 2> => {
     const isConversation = options.script === null && process.stdin.isTTY && process.stdout.isTTY;
     if (isConversation) return await keeping(progressAtHome(), () => talk(options));
     const { script } = options;
+    if (script === null && options.port !== null) {
+      return await keeping(progressAtHome(), () => showPage(options));
+    }
     const conversation = script === null || script === '-' ? text(process.stdin) : readFileOf(script);
     return await keeping(null, async () => play(await conversation, options));
   } catch (error) {

@@ -10,6 +10,9 @@ export interface Options {
   readonly json: boolean;
   /** A folder for progress, or null. */
   readonly progress: string | null;
+  /** Where the page is served; a port of null was not asked for. */
+  readonly host: string;
+  readonly port: number | null;
   readonly help: boolean;
 }
 
@@ -19,11 +22,14 @@ export class UsageError extends Error {
 }
 
 export const usage = `npm start -- [--script FILE] [--speed N|max] [--locale en-US] [--json] [--progress DIR]
+             [--port N] [--host ADDRESS]
   --script FILE  plays a conversation and prints it; "-" or piped input is read from standard input
   --speed N      N times real time; max: virtual time, without waiting
   --locale TAG   the language that is spoken and understood
   --json         prints requests and responses, one a line
-  --progress DIR where progress is kept; a script without it begins with none and leaves none`;
+  --progress DIR where progress is kept; a script without it begins with none and leaves none
+  --port N       where the page is served, 0 for any free port; it is served without a terminal too
+  --host ADDRESS who may open the page: 127.0.0.1, this machine alone, unless told otherwise`;
 
 const readSpeed = (speed: string): number | 'max' => {
   if (speed === 'max') return 'max';
@@ -31,6 +37,12 @@ const readSpeed = (speed: string): number | 'max' => {
   if (!(times > 0 && Number.isFinite(times)))
     throw new UsageError(`--speed is a number above zero or max, not "${speed}"`);
   return times;
+};
+
+const readPort = (port: string): number => {
+  const number = /^\d{1,5}$/.test(port) ? Number(port) : Infinity;
+  if (number > 65_535) throw new UsageError(`--port is a number from 0 to 65535, not "${port}"`);
+  return number;
 };
 
 const parse = (args: readonly string[]) =>
@@ -42,6 +54,8 @@ const parse = (args: readonly string[]) =>
       locale: { type: 'string', default: 'en-US' },
       json: { type: 'boolean', default: false },
       progress: { type: 'string' },
+      host: { type: 'string', default: '127.0.0.1' },
+      port: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -59,6 +73,12 @@ const parsed = (args: readonly string[]): ReturnType<typeof parse> => {
 
 /** Reads the command line. Throws a UsageError for what it does not know. */
 export const readOptions = (args: readonly string[]): Options => {
-  const { script = null, progress = null, speed, ...rest } = parsed(args).values;
-  return { script, progress, speed: readSpeed(speed), ...rest };
+  const { script = null, progress = null, port, speed, ...rest } = parsed(args).values;
+  return {
+    script,
+    progress,
+    port: port === undefined ? null : readPort(port),
+    speed: readSpeed(speed),
+    ...rest,
+  };
 };

@@ -39,6 +39,19 @@ describe('the faster clock', () => {
     await expect(sleep).resolves.toBeUndefined();
   });
 
+  test('can be made faster while somebody sleeps on it', async () => {
+    const clock = fasterClock(1);
+    const before = clock.now();
+    const sleep = clock.sleep(3_600_000);
+    clock.setSpeed(1_000_000);
+    await sleep;
+    expect(clock.now() - before).toBeGreaterThanOrEqual(3_600_000);
+    expect(clock.speed()).toBe(1_000_000);
+    expect(() => {
+      clock.setSpeed(0);
+    }).toThrow(RangeError);
+  });
+
   test('does not stand still or run backwards', () => {
     expect(() => fasterClock(0)).toThrow(RangeError);
   });

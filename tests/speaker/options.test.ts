@@ -5,6 +5,8 @@ describe('the command line', () => {
     expect(readOptions([])).toEqual({
       script: null,
       progress: null,
+      host: '127.0.0.1',
+      port: null,
       speed: 1,
       locale: 'en-US',
       json: false,
@@ -33,13 +35,19 @@ describe('the command line', () => {
       progress: 'place',
     });
     expect(readOptions(['--speed', '2.5']).speed).toBe(2.5);
+    expect(readOptions(['--port', '0', '--host', '0.0.0.0'])).toMatchObject({ port: 0, host: '0.0.0.0' });
   });
 
-  test.each([['--bogus'], ['file'], ['--speed', '0'], ['--speed', 'fast'], ['--script']])(
-    'says in one line what it does not know: %s',
-    (...args) => {
-      expect(() => readOptions(args)).toThrow(UsageError);
-      expect(() => readOptions(args)).toThrow(/^[^\n]+$/);
-    },
-  );
+  test.each([
+    ['--bogus'],
+    ['file'],
+    ['--speed', '0'],
+    ['--speed', 'fast'],
+    ['--script'],
+    ['--port', 'x'],
+    ['--port', '70000'],
+  ])('says in one line what it does not know: %s', (...args) => {
+    expect(() => readOptions(args)).toThrow(UsageError);
+    expect(() => readOptions(args)).toThrow(/^[^\n]+$/);
+  });
 });

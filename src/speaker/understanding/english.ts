@@ -67,7 +67,7 @@ const openings = 'yes yeah yep no nope right and but because';
 export const english: Language = {
   builtIns: englishBuiltIns,
   exits: ['exit', 'quit'],
-  wakeWords: ['alexa'],
+  wakeWords: ['alexa', 'computer'],
   launches: [
     'open',
     'launch',
