@@ -33,7 +33,7 @@ export interface Spoken {
 }
 
 export interface Locale {
-  /** The language of the texts, as i18next names it. */
+  /** The language of the texts, as in `en`. */
   readonly language: string;
   readonly pace: Pace;
   /** A duration of whole seconds as one says it: "forty seconds", "two and a half minutes". */
