@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { en } from '../locales/en/index.ts';
 import { bundle } from './bundle.ts';
 import { makeModels, type ModelFile } from './models.ts';
-import { committedModel, committedPlans, root } from './paths.ts';
+import { manifestText } from './manifest.ts';
+import { committedManifest, committedModel, committedPlans, root } from './paths.ts';
 import { plansPageOf } from './plans-table.ts';
 import { writeSkillPackage } from './skill-package.ts';
 
@@ -25,6 +26,7 @@ interface GeneratedFile {
 }
 
 const generatedFrom = (models: readonly ModelFile[]): readonly GeneratedFile[] => [
+  { path: committedManifest, text: manifestText() },
   ...models.map(({ locale, json }) => ({ path: committedModel(locale), text: json })),
   { path: committedPlans, text: plansPageOf(en) },
 ];
@@ -56,9 +58,8 @@ const buildAll = async (): Promise<void> => {
     await reportFile(path);
   }
 
-  const skillPackage = join(root, 'dist/skill-package');
-  await writeSkillPackage(skillPackage, models);
-  await reportFile(join(skillPackage, 'skill.json'));
+  for (const path of await writeSkillPackage(join(root, 'dist/skill-package'), models))
+    await reportFile(path);
 
   for (const { path, bytes } of await bundle(join(root, 'dist/lambda'))) report(path, bytes);
 };

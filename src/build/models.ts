@@ -1,13 +1,16 @@
-import { phrases as enPhrases } from '../locales/en/phrases/index.ts';
+import { countries } from '../locales/en/phrases/countries.ts';
+import { phrases } from '../locales/en/phrases/index.ts';
+import { localeTags, type LocaleTag } from '../locales/tags.ts';
 import { problemsOf } from './checks/index.ts';
 import { interactionModelOf } from './interaction-model.ts';
 import { en } from './languages/en.ts';
 import { MODEL_BYTES } from './limits.ts';
 import { listeningOf, type Listening } from './listening.ts';
+import { withLocal } from './local-phrases.ts';
 
 /** A locale's interaction model as the text of its file. */
 export interface ModelFile {
-  readonly locale: string;
+  readonly locale: LocaleTag;
   readonly json: string;
 }
 
@@ -27,7 +30,10 @@ export const modelText = (listening: Listening): string => {
   return json;
 };
 
-/** The interaction models of all locales that the skill is built for. */
-export const makeModels = (): readonly ModelFile[] => [
-  { locale: 'en-US', json: modelText(listeningOf(enPhrases, en)) },
-];
+/** All that is listened for in a locale. */
+export const listeningIn = (locale: LocaleTag): Listening =>
+  listeningOf(withLocal(phrases, countries[locale]), en);
+
+/** The interaction models of all locales that the skill is made for. */
+export const makeModels = (): readonly ModelFile[] =>
+  localeTags.map((locale) => ({ locale, json: modelText(listeningIn(locale)) }));

@@ -1,9 +1,10 @@
-import { customIntents, type CustomIntent, type Phrases } from '../locales/phrases.ts';
+import { customIntents, grades, type CustomIntent, type Grade, type Phrases } from '../locales/phrases.ts';
 import { expandTemplate } from './templates.ts';
 
 /** One sentence that Alexa is told to listen for, and the template to look at when it is wrong. */
 export interface Sample {
   readonly intent: CustomIntent;
+  readonly grade: Grade;
   readonly text: string;
   readonly template: string;
   /** Names in braces, whether we know such a slot or not. */
@@ -13,11 +14,13 @@ export interface Sample {
 const slotsIn = (text: string): readonly string[] =>
   [...text.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
 
-/** All samples of a language, by intent, in the order of the intents and of their templates. */
+/** All samples of a language, in the order of the intents, their grades and their templates. */
 export const samplesOf = (phrases: Phrases): readonly Sample[] =>
   customIntents.flatMap((intent) =>
-    phrases.samples[intent].flatMap((template) =>
-      expandTemplate(template).map((text) => ({ intent, text, template, slots: slotsIn(text) })),
+    grades.flatMap((grade) =>
+      phrases.samples[intent][grade].flatMap((template) =>
+        expandTemplate(template).map((text) => ({ intent, grade, text, template, slots: slotsIn(text) })),
+      ),
     ),
   );
 

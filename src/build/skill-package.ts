@@ -1,13 +1,26 @@
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { drawIcons } from './icon/icons.ts';
+import { manifestText } from './manifest.ts';
 import type { ModelFile } from './models.ts';
-import { root } from './paths.ts';
 
 /** Writes the skill package that the ASK CLI deploys into a folder, which it empties first. */
-export const writeSkillPackage = async (folder: string, models: readonly ModelFile[]): Promise<void> => {
-  const modelFolder = join(folder, 'interactionModels', 'custom');
+export const writeSkillPackage = async (
+  folder: string,
+  models: readonly ModelFile[],
+): Promise<readonly string[]> => {
+  const files: readonly (readonly [path: string, content: string | Uint8Array])[] = [
+    ['skill.json', manifestText()],
+    ...models.map(({ locale, json }) => [`interactionModels/custom/${locale}.json`, json] as const),
+    ...(await drawIcons()).map(({ path, png }) => [path, png] as const),
+  ];
   await rm(folder, { recursive: true, force: true });
-  await mkdir(modelFolder, { recursive: true });
-  await copyFile(join(root, 'skill.json'), join(folder, 'skill.json'));
-  await Promise.all(models.map(({ locale, json }) => writeFile(join(modelFolder, `${locale}.json`), json)));
+  return Promise.all(
+    files.map(async ([path, content]) => {
+      const file = join(folder, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+      return file;
+    }),
+  );
 };

@@ -33,8 +33,8 @@ export interface Spoken {
 }
 
 export interface Locale {
-  /** The language of the texts, as in `en`. */
-  readonly language: string;
+  /** Such as `en-US`, as Alexa names it; the language alone where the country is not known. */
+  readonly tag: string;
   readonly pace: Pace;
   /** A duration of whole seconds as one says it: "forty seconds", "two and a half minutes". */
   readonly durationInWords: (seconds: number) => string;

@@ -134,15 +134,23 @@ export const slotTypes = {
 export type SlotName = keyof typeof slotTypes;
 
 /** A value that a slot of ours can take: what it is called first, then what else people say for it, at least one. */
-type SlotValue = readonly [name: string, ...synonyms: string[]];
+export type SlotValue = readonly [name: string, ...synonyms: string[]];
+
+/** How much depends on a phrase being understood, the most first. What each grade means: `README.md`. */
+export const grades = ['must', 'should', 'nice'] as const;
+
+export type Grade = (typeof grades)[number];
 
 /**
- * What a language listens for. A sample is a template: `[word]` may be left out, `(one|other)` is a choice,
+ * An intent's samples by grade. A sample is a template: `[word]` may be left out, `(one|other)` is a choice,
  * `{slot}` is filled in by Alexa. The build expands it.
  */
+export type Graded = Readonly<Record<Grade, readonly string[]>>;
+
+/** What a language listens for. */
 export interface Phrases {
   readonly invocationName: string;
-  readonly samples: Readonly<Record<CustomIntent, readonly string[]>>;
+  readonly samples: Readonly<Record<CustomIntent, Graded>>;
   readonly values: {
     readonly Massage: Readonly<Record<MassageAsked, SlotValue>>;
     /** The shortest or the longest on offer. */
@@ -154,5 +162,15 @@ export interface Phrases {
     readonly Landmark: Readonly<Record<LandmarkId, SlotValue>>;
     readonly Feeling: Readonly<Record<FeelingId, SlotValue>>;
     readonly Condition: Readonly<Record<ConditionId, SlotValue>>;
+  };
+}
+
+/** What people say in one country, and in no other: added to what all who speak the language say. */
+export interface LocalPhrases {
+  readonly samples: Readonly<Partial<Record<CustomIntent, Partial<Graded>>>>;
+  readonly values: {
+    readonly [Type in keyof Phrases['values']]?: Readonly<
+      Partial<Record<keyof Phrases['values'][Type], readonly string[]>>
+    >;
   };
 }

@@ -61,8 +61,8 @@ const readers = new Map<string, Reader>();
 
 export const voiceOf = (locale: Locale, address: Address = {}): Voice => {
   const { speechPercent = 100, tempo = 'usual', people = 'two' } = address;
-  const reader = readers.get(locale.language) ?? makeReader(locale);
-  readers.set(locale.language, reader);
+  const reader = readers.get(locale.tag) ?? makeReader(locale);
+  readers.set(locale.tag, reader);
   const { spoken, durationInWords, lineFor, estimate } = reader;
   const ratePercent = ratePercents[tempo];
   return {

@@ -1,10 +1,9 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { createProgressInDynamoDb } from '../../src/alexa/progress/dynamo-db.ts';
 import { createDevice, newYear } from '../support/device.ts';
 import type { Device } from '../support/device.ts';
 import { english } from '../support/english.ts';
 import { skillHandler } from '../support/play.ts';
-import { openTable } from '../support/progress.ts';
+import { openTable, progressIn } from '../support/progress.ts';
 import type { Table } from '../support/progress.ts';
 
 const { notKept, notFound, placeKept, takenOver } = english.spoken.lines;
@@ -19,7 +18,7 @@ const guided = async (): Promise<{
   readonly written: Stored;
 }> => {
   const table = await openTable();
-  const progress = createProgressInDynamoDb(table.name);
+  const progress = progressIn(table.name);
   const kitchen = createDevice(skillHandler({}, progress), newYear());
   await kitchen.begin();
   return { table, kitchen, written: (await table.get('user')) ?? {} };

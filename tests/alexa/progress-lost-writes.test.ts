@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { recall } from '../../src/alexa/kept.ts';
-import { createProgressInDynamoDb } from '../../src/alexa/progress/dynamo-db.ts';
 import { createDevice, newYear } from '../support/device.ts';
 import { english } from '../support/english.ts';
 import { faultyDatabase, kitchenWith, SLOW } from '../support/faulty-database.ts';
 import { skillHandler } from '../support/play.ts';
+import { progressIn } from '../support/progress.ts';
 
 const database = faultyDatabase();
 
@@ -64,7 +64,7 @@ describe('a write of which nobody knows whether it arrived', () => {
     'of a session that another one has replaced does not come back',
     async () => {
       const { table, kitchen } = await kitchenWith();
-      const bedroom = createDevice(skillHandler({}, createProgressInDynamoDb(table.name)), newYear());
+      const bedroom = createDevice(skillHandler({}, progressIn(table.name)), newYear());
       await kitchen.begin();
       database.trouble({ kind: 'late', ms: 2_500 });
       await kitchen.say('AMAZON.NextIntent');

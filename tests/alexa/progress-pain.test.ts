@@ -1,10 +1,9 @@
-import { createProgressInDynamoDb } from '../../src/alexa/progress/dynamo-db.ts';
 import { anyAlexa, guide, heard, resolved } from '../support/alexa.ts';
 import { createDevice, newYear } from '../support/device.ts';
 import { english } from '../support/english.ts';
 import { faultyDatabase, kitchenWith, SLOW } from '../support/faulty-database.ts';
 import { skillHandler } from '../support/play.ts';
-import { openTable } from '../support/progress.ts';
+import { openTable, progressIn } from '../support/progress.ts';
 
 const database = faultyDatabase();
 
@@ -21,8 +20,7 @@ describe('pain while nothing can be stored', () => {
   ])(
     '%s is answered as if nothing were wrong with the database',
     async (intent, slots) => {
-      const alexa = async () =>
-        anyAlexa(skillHandler({}, createProgressInDynamoDb((await openTable()).name)));
+      const alexa = async () => anyAlexa(skillHandler({}, progressIn((await openTable()).name)));
       const [sound, troubled] = [await alexa(), await alexa()];
       await guide(sound);
       const answer = await sound.intent(intent, slots);
@@ -53,7 +51,7 @@ describe('pain while nothing can be stored', () => {
     'is answered first when another speaker has taken over, and that is told later',
     async () => {
       const { table, kitchen } = await kitchenWith();
-      const bedroom = createDevice(skillHandler({}, createProgressInDynamoDb(table.name)), newYear());
+      const bedroom = createDevice(skillHandler({}, progressIn(table.name)), newYear());
       await kitchen.begin();
       await bedroom.launch();
       expect(await kitchen.say('HurtsIntent')).not.toContain(takenOver);

@@ -1,11 +1,10 @@
-import { createProgressInDynamoDb } from '../../src/alexa/progress/dynamo-db.ts';
 import { createLog } from '../../src/alexa/log.ts';
 import { openProgress } from '../../src/alexa/progress/open.ts';
 import { createDevice, newYear } from '../support/device.ts';
 import type { Device } from '../support/device.ts';
 import { english } from '../support/english.ts';
 import { skillHandler } from '../support/play.ts';
-import { openTable } from '../support/progress.ts';
+import { openTable, progressIn } from '../support/progress.ts';
 import type { Table } from '../support/progress.ts';
 
 /** Devices with one memory and one clock. Each has a skill of its own: Lambda promises no more. */
@@ -14,7 +13,7 @@ const household = async (): Promise<{ readonly table: Table; readonly device: ()
   const now = newYear();
   return {
     table,
-    device: () => createDevice(skillHandler({}, createProgressInDynamoDb(table.name)), now),
+    device: () => createDevice(skillHandler({}, progressIn(table.name)), now),
   };
 };
 

@@ -3,14 +3,17 @@ import { en } from '../../src/build/languages/en.ts';
 import { listeningOf } from '../../src/build/listening.ts';
 import { modelText } from '../../src/build/models.ts';
 import { phrases } from '../../src/locales/en/phrases/index.ts';
-import type { CustomIntent, Phrases } from '../../src/locales/phrases.ts';
+import type { CustomIntent, Graded, Phrases } from '../../src/locales/phrases.ts';
 
 /** The English phrases have no fault, so whatever is found comes from the change. */
 const problemsWith = (changed: Phrases): readonly string[] => problemsOf(listeningOf(changed, en));
 
 const withSamples = (intent: CustomIntent, ...templates: readonly string[]): Phrases => ({
   ...phrases,
-  samples: { ...phrases.samples, [intent]: [...phrases.samples[intent], ...templates] },
+  samples: {
+    ...phrases.samples,
+    [intent]: { ...phrases.samples[intent], nice: [...phrases.samples[intent].nice, ...templates] },
+  },
 });
 
 const withRocking = (...synonyms: readonly string[]): Phrases => ({
@@ -20,6 +23,9 @@ const withRocking = (...synonyms: readonly string[]): Phrases => ({
     Technique: { ...phrases.values.Technique, rocking: ['rocking', ...synonyms] },
   },
 });
+
+/** All that an intent has. */
+const onlyMust = (...must: readonly string[]): Graded => ({ must, should: [], nice: [] });
 
 const named = (invocationName: string): Phrases => ({ ...phrases, invocationName });
 
@@ -67,12 +73,18 @@ describe('the build refuses', () => {
   });
 
   it('too few samples for an intent', () => {
-    const few = { ...phrases, samples: { ...phrases.samples, DullIntent: ['dull', 'an ache'] } };
+    const few = { ...phrases, samples: { ...phrases.samples, DullIntent: onlyMust('dull', 'an ache') } };
     expect(problemsWith(few)).toEqual(['DullIntent: 2 samples, at least 5 are needed.']);
   });
 
+  it('an intent of which nothing must be understood', () => {
+    const { must, should, nice } = phrases.samples.DullIntent;
+    const samples = { ...phrases.samples, DullIntent: { must: [], should: [...must, ...should], nice } };
+    expect(problemsWith({ ...phrases, samples })).toEqual(['DullIntent: nothing that must be understood.']);
+  });
+
   it('a slot that no sample uses', () => {
-    const samples = { ...phrases.samples, CompareTechniquesIntent: ['compare two techniques'] };
+    const samples = { ...phrases.samples, CompareTechniquesIntent: onlyMust('compare two techniques') };
     expect(problemsWith({ ...phrases, samples })).toContain('Slot {other} is in no sample.');
   });
 

@@ -1,10 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as v from 'valibot';
-import { en } from '../../src/build/languages/en.ts';
-import { listeningOf } from '../../src/build/listening.ts';
-import { root } from '../../src/build/paths.ts';
+import { listeningIn } from '../../src/build/models.ts';
+import { committedManifest } from '../../src/build/paths.ts';
 import { phrases } from '../../src/locales/en/phrases/index.ts';
+import { localeTags } from '../../src/locales/tags.ts';
+
+const store = v.strictObject({
+  name: v.string(),
+  summary: v.pipe(v.string(), v.minLength(20), v.maxLength(160)),
+  description: v.pipe(v.string(), v.minLength(40), v.maxLength(4000)),
+  examplePhrases: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.length(3)),
+  keywords: v.pipe(v.array(v.pipe(v.string(), v.maxLength(150))), v.maxLength(30)),
+  smallIconUri: v.pipe(v.string(), v.startsWith('file://assets/')),
+  largeIconUri: v.pipe(v.string(), v.startsWith('file://assets/')),
+});
 
 /** Lengths as Amazon's schema has them; strict, so that a misspelt key is found. */
 const manifest = v.strictObject({
@@ -15,15 +24,7 @@ const manifest = v.strictObject({
       distributionMode: v.literal('PUBLIC'),
       isAvailableWorldwide: v.boolean(),
       testingInstructions: v.pipe(v.string(), v.maxLength(4000)),
-      locales: v.strictObject({
-        'en-US': v.strictObject({
-          name: v.string(),
-          summary: v.pipe(v.string(), v.minLength(20), v.maxLength(160)),
-          description: v.pipe(v.string(), v.minLength(40), v.maxLength(4000)),
-          examplePhrases: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.length(3)),
-          keywords: v.pipe(v.array(v.pipe(v.string(), v.maxLength(150))), v.maxLength(30)),
-        }),
-      }),
+      locales: v.record(v.picklist(localeTags), store),
     }),
     apis: v.strictObject({
       custom: v.strictObject({ interfaces: v.pipe(v.array(v.string()), v.length(0)) }),
@@ -38,32 +39,45 @@ const manifest = v.strictObject({
   }),
 });
 
-const text = await readFile(join(root, 'skill.json'), 'utf8');
+const text = await readFile(committedManifest, 'utf8');
 const { publishingInformation } = v.parse(manifest, JSON.parse(text)).manifest;
-const store = publishingInformation.locales['en-US'];
-const shown = [store.name, store.summary, store.description, ...store.examplePhrases, ...store.keywords];
 
 /** A sample as a pattern, with room for what fills its slots. */
 const patternOf = (sample: string): RegExp =>
   new RegExp(`^${sample.replaceAll(/\{[a-z]+\}/g, '[a-z]+(?: [a-z]+)*')}$`);
 
 describe('skill.json', () => {
+  it('has a store page for every locale that the skill is made for', () => {
+    expect(Object.keys(publishingInformation.locales)).toEqual(localeTags);
+  });
+
+  it('tells the testers that quiet is the product, and how to hear a window end quickly', () => {
+    expect(publishingInformation.testingInstructions).toMatch(/quiet is the product/);
+    expect(publishingInformation.testingInstructions).toMatch(/up to about a minute/);
+    expect(publishingInformation.testingInstructions).toMatch(/how a quiet window ends/);
+  });
+});
+
+describe.each(Object.entries(publishingInformation.locales))('the store page of %s', (tag, page) => {
+  const shown = [page.name, page.summary, page.description, ...page.examplePhrases, ...page.keywords];
+
   it('opens the skill in its first example phrase', () => {
-    expect(store.examplePhrases[0]).toBe(`Alexa, open ${phrases.invocationName}.`);
+    expect(page.examplePhrases[0]).toBe(`Alexa, open ${phrases.invocationName}.`);
   });
 
   it('has example phrases that the skill listens for, each with the wake word and the name', () => {
-    const patterns = listeningOf(phrases, en)
+    const locale = localeTags.find((known) => known === tag) ?? 'en-US';
+    const patterns = listeningIn(locale)
       .samples.filter(({ text: sample }) => !/^\{[a-z]+\}$/.test(sample))
       .map(({ text: sample }) => patternOf(sample));
-    for (const phrase of store.examplePhrases.slice(1)) {
+    for (const phrase of page.examplePhrases.slice(1)) {
       const wish = /^Alexa, ask massage guide (?:to )?(.+)\.$/.exec(phrase)?.[1] ?? '';
       expect([phrase, patterns.some((pattern) => pattern.test(wish))]).toEqual([phrase, true]);
     }
   });
 
   it('carries the health disclaimer', () => {
-    expect(store.description).toContain(
+    expect(page.description).toContain(
       'For comfort and relaxation only. This skill does not give medical advice and is not a substitute for ' +
         'professional advice. If you have a health condition, ask a doctor first. In an emergency, call your ' +
         'local emergency number.',
@@ -78,11 +92,6 @@ describe('skill.json', () => {
 
   it('claims no endorsement, and quotes Alexa only in phrases to say', () => {
     expect(shown.filter((line) => /amazon/i.test(line))).toEqual([]);
-    expect(store.name).not.toMatch(/alexa/i);
-  });
-
-  it('tells the testers that quiet is the product', () => {
-    expect(publishingInformation.testingInstructions).toMatch(/quiet is the product/);
-    expect(publishingInformation.testingInstructions).toMatch(/up to about a minute/);
+    expect(page.name).not.toMatch(/alexa/i);
   });
 });

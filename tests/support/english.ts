@@ -1,4 +1,6 @@
-import { en } from '../../src/locales/en/index.ts';
+import { en, englishOf } from '../../src/locales/en/index.ts';
+import { vocabularies } from '../../src/locales/en/spoken/vocabulary.ts';
+import type { Locale } from '../../src/locales/locale.ts';
 import { talkMsOf } from '../../src/speech/script.ts';
 import { voiceOf } from '../../src/speech/voice.ts';
 
@@ -7,3 +9,6 @@ export const english = voiceOf(en);
 
 /** How long each step's words take in English. */
 export const englishTalkMs = talkMsOf(en);
+
+/** English as every country that we know has it, and as it is said anywhere else. */
+export const englishes: readonly Locale[] = [en, ...Object.keys(vocabularies).map(englishOf)];

@@ -24,9 +24,14 @@ const newTable = async (): Promise<string> => {
   return table;
 };
 
+/** Where nothing is tested about a slow database, a busy machine must not make one. */
+const patient = { turnMs: 60_000, tryMs: 30_000, connectMs: 30_000 };
+
+/** The memory in a table, through the real storage. */
+export const progressIn = (table: string): PersistenceAdapter => createProgressInDynamoDb(table, patient);
+
 /** A memory of its own, in the real storage. */
-export const newProgress = async (): Promise<PersistenceAdapter> =>
-  createProgressInDynamoDb(await newTable());
+export const newProgress = async (): Promise<PersistenceAdapter> => progressIn(await newTable());
 
 type Stored = Record<string, AttributeValue>;
 

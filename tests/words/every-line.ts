@@ -71,6 +71,15 @@ export const everyLine = (locale: Locale): readonly SpokenLine[] => {
   return written(locale.spoken satisfies Spoken, []).map((line) => ({ ...line, heard: heard(line) }));
 };
 
+/** All that the locales can say: what several say alike is there once. */
+export const everyLineOf = (locales: readonly Locale[]): readonly SpokenLine[] => [
+  ...new Map(
+    locales.flatMap((locale) =>
+      everyLine(locale).map((line) => [`${line.path} ${line.text}`, line] as const),
+    ),
+  ).values(),
+];
+
 /** Names, which are spoken within a sentence, not lines of their own. */
 export const isTitle = ({ path }: SpokenLine): boolean =>
   /^steps\.[^.]+\.(?:title|sides\.\d)$|^techniques\.[^.]+\.(?:name|standard)$|^routines\.[^.]+\.name$/.test(

@@ -3,10 +3,11 @@ import { en } from '../../src/locales/en/index.ts';
 import { speechMs } from '../../src/speech/estimate.ts';
 import { espeak, spokenMs, wavMs } from '../support/espeak.ts';
 import { describeWith } from '../support/outside-tool.ts';
-import { everyLine, isTitle } from './every-line.ts';
+import { englishes } from '../support/english.ts';
+import { everyLineOf, isTitle } from './every-line.ts';
 
 const { pace } = en;
-const lines = everyLine(en).filter((line) => !isTitle(line));
+const lines = everyLineOf(englishes).filter((line) => !isTitle(line));
 const aLine = fc.constantFrom(...lines.map(({ heard }) => heard));
 
 /** The rate that the estimate is meant for: a calm voice. */

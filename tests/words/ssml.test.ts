@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { check } from 'ssml-check-core';
-import { en } from '../../src/locales/en/index.ts';
+import { englishes } from '../support/english.ts';
 import { allowedBy, BREAK_MS } from '../../src/speech/limits.ts';
 import { FRAME_BYTES, FRAME_CHARACTERS, sizeOf, ssml as atRate } from '../../src/speech/ssml.ts';
 import type { Piece } from '../../src/speech/ssml.ts';
-import { everyLine } from './every-line.ts';
+import { everyLineOf } from './every-line.ts';
 
 const ssml = (pieces: readonly Piece[], ratePercent = 105): string => atRate(ratePercent, pieces);
 
-const lines = everyLine(en);
+const lines = everyLineOf(englishes);
 
 /** Without a locale the checker takes what is specific to one for an error. */
 const complaintsAbout = (prompt: string) => check(prompt, { platform: 'amazon', locale: 'en-US' });

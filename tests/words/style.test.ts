@@ -6,10 +6,11 @@ import type { RoutineId } from '../../src/massage/routines/index.ts';
 import { talkMsOf } from '../../src/speech/script.ts';
 import { voiceOf } from '../../src/speech/voice.ts';
 import { stepWords, variant } from '../../src/speech/words.ts';
-import { everyLine } from './every-line.ts';
+import { englishes } from '../support/english.ts';
+import { everyLineOf } from './every-line.ts';
 import { rules } from './style-rules.ts';
 
-const lines = everyLine(en);
+const lines = everyLineOf(englishes);
 
 describe.each(rules)('$rule', ({ isFor, isBroken, examples }) => {
   it('is kept by every line', () => {

@@ -14,11 +14,16 @@ import { writingSchema } from './item.ts';
 import type { Item, Writing } from './item.ts';
 import { keysOf, newest } from './whose.ts';
 
-/** All that one turn may wait for the database, in ms. Alexa waits eight seconds for the whole answer. */
-const TURN_MS = 1_900;
-/** One try, in ms, and how often it is tried: a lost connection costs one of them. */
-const TRY_MS = 850;
-const CONNECT_MS = 400;
+/** How long the database is waited for, in ms. */
+interface Patience {
+  /** By all of one turn. Alexa waits eight seconds for the whole answer. */
+  readonly turnMs: number;
+  /** By one try. A lost connection costs one of them. */
+  readonly tryMs: number;
+  readonly connectMs: number;
+}
+
+const patience: Patience = { turnMs: 1_900, tryMs: 850, connectMs: 400 };
 const TRIES = 2;
 
 /** A person of whom nothing was heard for so long is forgotten. */
@@ -131,12 +136,15 @@ const within = async <Value>(ms: number, start: (signal: AbortSignal) => Promise
  * What is kept of people, in a DynamoDB table: one item a person, of the key `id`. Fails with a ProgressError.
  * Where the table is and who may use it the SDK reads from its own environment variables.
  */
-export const createProgressInDynamoDb = (table: string): PersistenceAdapter => {
+export const createProgressInDynamoDb = (
+  table: string,
+  { turnMs, tryMs, connectMs }: Patience = patience,
+): PersistenceAdapter => {
   const client = new DynamoDBClient({
     maxAttempts: TRIES,
     requestHandler: {
-      connectionTimeout: CONNECT_MS,
-      requestTimeout: TRY_MS,
+      connectionTimeout: connectMs,
+      requestTimeout: tryMs,
       throwOnRequestTimeout: true,
     },
   });
@@ -144,7 +152,7 @@ export const createProgressInDynamoDb = (table: string): PersistenceAdapter => {
   const turnsEnd = new WeakMap<RequestEnvelope, number>();
   /** What is left of the turn's time, in ms. */
   const leftOf = (envelope: RequestEnvelope): number => {
-    const end = turnsEnd.get(envelope) ?? performance.now() + TURN_MS;
+    const end = turnsEnd.get(envelope) ?? performance.now() + turnMs;
     turnsEnd.set(envelope, end);
     return Math.max(0, end - performance.now());
   };

@@ -10,8 +10,11 @@ const largest = (templates: readonly string[]): string => {
   return most === undefined ? '' : `its largest template, "${most[0]}", makes ${most[1]}`;
 };
 
-/** Enough samples for each intent, not too many, and a use for each slot. */
+/** Enough samples for each intent, not too many, one that must be understood, and a use for each slot. */
 export const checkHowMany: Check = ({ samples }) => [
+  ...customIntents
+    .filter((intent) => !samples.some((sample) => sample.intent === intent && sample.grade === 'must'))
+    .map((intent) => `${intent}: nothing that must be understood.`),
   ...customIntents.flatMap((intent) => {
     const own = samples.filter((sample) => sample.intent === intent);
     if (own.length < LEAST_SAMPLES_PER_INTENT) {

@@ -12,19 +12,36 @@ import { routinesWords } from './spoken/routines.ts';
 import { selfNeck } from './spoken/self-neck.ts';
 import { techniques } from './spoken/techniques.ts';
 import { topics } from './spoken/topics.ts';
+import { anywhere, vocabularies } from './spoken/vocabulary.ts';
+import type { Vocabulary } from './spoken/vocabulary.ts';
 
-export const en: Locale = {
-  language: 'en',
+const english = (tag: string, vocabulary: Vocabulary): Locale => ({
+  tag,
   pace,
   durationInWords,
   spoken: {
-    routines: routinesWords,
-    steps: { ...partnerBack, ...partnerNeck, ...selfNeck, ...brushNeck },
+    routines: routinesWords(vocabulary),
+    steps: { ...partnerBack(vocabulary), ...partnerNeck(vocabulary), ...selfNeck, ...brushNeck },
     techniques,
-    topics,
+    topics: topics(vocabulary),
     landmarks,
     feelings,
-    conditions,
-    lines,
+    conditions: conditions(vocabulary),
+    lines: lines(vocabulary),
   },
+});
+
+const isCountry = (tag: string): tag is keyof typeof vocabularies => Object.hasOwn(vocabularies, tag);
+
+const made = new Map<string, Locale>();
+
+/** The English of a country by its locale, made when it is first asked for; of no country for one that we don't know. */
+export const englishOf = (locale: string): Locale => {
+  const [tag, vocabulary] = isCountry(locale) ? [locale, vocabularies[locale]] : ['en', anywhere];
+  const known = made.get(tag) ?? english(tag, vocabulary);
+  made.set(tag, known);
+  return known;
 };
+
+/** English for a country that we don't know. */
+export const en = englishOf('en');

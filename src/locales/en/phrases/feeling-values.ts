@@ -191,7 +191,7 @@ export const feelingValues: Phrases['values']['Feeling'] = {
     '(he|she|i) just had a heart attack',
     '[call|get|send|i need|we need|he needs|she needs] an ambulance',
     '(i need|we need|he needs|she needs|i want) a doctor',
-    'call (a doctor|nine one one|emergency|the emergency number|the emergency services)',
+    'call (a doctor|emergency|the emergency number|the emergency services)',
     "(it's|this is) an emergency",
     '(emergency|medical emergency)',
   ],

@@ -1,6 +1,7 @@
 import type { ConditionsWords } from '../../words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-export const conditions: ConditionsWords = {
+export const conditions = ({ radiation }: Vocabulary): ConditionsWords => ({
   'fever-infection':
     'Not today, please. With a fever or an infection, rest is better. Come back when you are well.',
   skin: 'Leave that skin alone until it is well again. If it is on the neck or the back, it is better to wait.',
@@ -11,8 +12,7 @@ export const conditions: ConditionsWords = {
   surgery: 'Please wait until your surgeon says yes.',
   osteoporosis:
     'Ask your doctor first. Then light strokes only. No leaning, no tapping, and no lifting of the head.',
-  cancer:
-    'Ask your care team first. Light strokes are often fine, away from the tumor, and from skin after surgery or radiation.',
+  cancer: `Ask your care team first. Light strokes are often fine, away from the tumor, and from skin after surgery or ${radiation}.`,
   pregnancy:
     'Ask your midwife or doctor first. Then it is the chair, and light strokes only. No lying face down, or flat on the back.',
   'heart-pressure': 'Ask your doctor first. We leave out the front of the neck, and stay light.',
@@ -32,4 +32,4 @@ export const conditions: ConditionsWords = {
   'child-frail':
     'Only for someone who can tell you to stop. Ask a doctor first, and keep it very light and short. With a child, a parent stays with you.',
   'scoliosis-posture': 'That is usually fine. Find a comfortable position, and stay off the spine.',
-};
+});

@@ -1,6 +1,7 @@
 import type { Lines } from '../../lines.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-export const lines: Lines = {
+export const lines = ({ callForHelp }: Vocabulary): Lines => ({
   welcome: 'Welcome to Massage Guide. I talk you through a neck or back massage, step by step.',
   welcomeBack: 'Welcome back to Massage Guide.',
   lighterThanUsual: 'Lighter, as last time.',
@@ -107,7 +108,7 @@ export const lines: Lines = {
   ache: 'A mild ache is fine, if you can breathe easily. Go softer, and slower.',
   sharp: 'Stop this step. Sharp pain is a no. Leave that place alone today.',
   leaveItToday: 'Then let us leave it today. If it is new or strong, ask a doctor.',
-  emergency: 'This can be an emergency. Call your local emergency number. I cannot call for you.',
+  emergency: `This can be an emergency. ${callForHelp} I cannot call for you.`,
   someoneElseCalls: 'Someone else, please make the call.',
   generalSafety:
     'Nothing presses on the spine, the throat, or the soft waist below the ribs. Ask a doctor first in pregnancy, or with an illness. Nothing should hurt.',
@@ -205,4 +206,4 @@ export const lines: Lines = {
   lastInvitation: 'Rest as long as you like. For one more round, say start over.',
   lastInvitationAgain: 'Rest well, both of you. To begin again, say start over.',
   lastInvitationAgain_alone: 'Rest well. To begin again, say start over.',
-};
+});

@@ -1,6 +1,7 @@
 import type { StepWordsOf } from '../../words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-export const partnerBack: StepWordsOf<'partner-back'> = {
+export const partnerBack = ({ cushion, sofa }: Vocabulary): StepWordsOf<'partner-back'> => ({
   'PB-00': {
     title: 'getting comfortable',
     leadIn: 'First, get comfortable together.',
@@ -13,7 +14,7 @@ export const partnerBack: StepWordsOf<'partner-back'> = {
     ],
     instructionSeated: [
       'Partner, sit backwards on a chair.',
-      'Rest arms and forehead on a cushion.',
+      `Rest arms and forehead on a ${cushion}.`,
       'Stand behind, rings and watch off.',
       'Warm some oil in your hands.',
       'Agree that stop means stop, at once.',
@@ -22,7 +23,7 @@ export const partnerBack: StepWordsOf<'partner-back'> = {
     finish: 'Good, you are both comfortable.',
     short: 'Partner face down, towels in place, and oil warm in your hands.',
     mistakes: [
-      "Do not work on a sagging sofa. Your partner's back will arch.",
+      `Do not work on a sagging ${sofa}. Your partner's back will arch.`,
       'Do not pour oil straight onto the skin.',
       'Cold hands make anyone flinch. Rub them warm first.',
     ],
@@ -452,4 +453,4 @@ export const partnerBack: StepWordsOf<'partner-back'> = {
     mistakes: ['Do not jump up.', 'Do not go out into the cold with a bare back.'],
     safety: 'Partner, if you feel dizzy, lie back down until it passes.',
   },
-};
+});

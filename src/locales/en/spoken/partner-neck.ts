@@ -1,6 +1,7 @@
 import type { StepWordsOf } from '../../words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-export const partnerNeck: StepWordsOf<'partner-neck'> = {
+export const partnerNeck = ({ cushion }: Vocabulary): StepWordsOf<'partner-neck'> => ({
   'PN-01': {
     title: 'getting comfortable',
     leadIn: 'First, get comfortable together.',
@@ -12,7 +13,7 @@ export const partnerNeck: StepWordsOf<'partner-neck'> = {
     ],
     instructionSeated: [
       'Partner, sit backwards on a chair.',
-      'Rest arms and forehead on a cushion.',
+      `Rest arms and forehead on a ${cushion}.`,
       'Stand behind, rings and watch off.',
       'Warm some oil in your hands.',
       'Agree that stop means stop, at once.',
@@ -360,4 +361,4 @@ export const partnerNeck: StepWordsOf<'partner-neck'> = {
     ],
     safety: 'Partner, if you feel dizzy, rest again until it passes.',
   },
-};
+});

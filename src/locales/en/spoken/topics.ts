@@ -1,7 +1,8 @@
 import type { TopicsWords } from '../../words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The letters and numbers above a group are the article's statements that it answers, or declines to repeat. */
-export const topics: TopicsWords = {
+export const topics = ({ mat, warmth }: Vocabulary): TopicsWords => ({
   // N6, R1, P0, K4
   massages:
     'I know four massages. For two people, there is the back, or the neck. Alone, do your own neck by hand or with a soft brush.',
@@ -26,11 +27,10 @@ export const topics: TopicsWords = {
     'Take a soft, clean brush, over a thin layer of cream. Stiff, dry brushes are not for necks. If it scratches, do not use it.',
 
   // C1, C3, S1, S2, P0, D1
-  room: 'Make the room warm, since people cool down as they relax. About twenty-two degrees Celsius, or seventy-two Fahrenheit. Keep a blanket at hand.',
+  room: `Make the room warm, since people cool down as they relax. About ${warmth}. Keep a blanket at hand.`,
   clothes:
     'Bare skin glides best. A thin shirt works too, without oil. Put long hair up, and take off any necklace.',
-  position:
-    "For the back, kneel or stand beside the hips. For a partner's neck, sit or kneel behind the head. A firm bed or a mat is fine. For a chair, say: Alexa, chair.",
+  position: `For the back, kneel or stand beside the hips. For a partner's neck, sit or kneel behind the head. A firm bed or a ${mat} is fine. For a chair, say: Alexa, chair.`,
 
   // K6, S8, S10, C2
   'never-press':
@@ -67,4 +67,4 @@ export const topics: TopicsWords = {
   music: 'I have no music here, just my voice and the quiet. You can play some on another device.',
   disappointed:
     'I am sorry, and thank you for telling me. Lighter or shorter may suit you better next time. If anything feels worse, stop, and rest.',
-};
+});
