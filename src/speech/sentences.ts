@@ -22,7 +22,7 @@ const flat = (lines: Lines): ReadonlyMap<string, string> =>
 
 export const isLineKey = (lines: Lines, key: string): key is LineKey => flat(lines).has(key);
 
-const sentenceStart = /(^|[.?!]\s+)(\p{Ll})/gu;
+const sentenceStart = /(^|[.?!]\s+)(\S)/g;
 
 const capitalised = (text: string): string =>
   text.replace(sentenceStart, (_, before: string, letter: string) => before + letter.toUpperCase());
