@@ -8,7 +8,7 @@ import type { Handler } from '../../../src/speaker/skill-call.ts';
 export interface Subject {
   /** Of its module, as a URL. */
   readonly address: string;
-  /** Loads it into this process. */
+  /** Loads it into this process, anew each time: what it reads of the environment, it reads then. */
   readonly load: () => Promise<Handler>;
 }
 
@@ -23,10 +23,12 @@ export interface Subjects {
 
 const subjectIn = (folder: string): Subject => {
   const address = pathToFileURL(join(folder, 'index.js')).href;
+  let loads = 0;
   return {
     address,
     load: async () => {
-      const { handler } = (await import(address)) as { readonly handler: Handler };
+      loads += 1;
+      const { handler } = (await import(`${address}?${loads}`)) as { readonly handler: Handler };
       return handler;
     },
   };
