@@ -19,6 +19,11 @@ export default ts.config(
   },
   { files: ['**/*.{js,cjs}'], ...ts.configs.disableTypeChecked },
   {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: { require: false, exports: true, process: false } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
     // What runs in the heart of the skill is told the time; it never looks at a clock, waits or throws dice.
     files: ['src/massage/**', 'src/guide/**', 'src/locales/**', 'src/speech/**'],
     rules: {

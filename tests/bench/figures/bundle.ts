@@ -43,7 +43,7 @@ const withLoaded = (outputs: readonly Output[], name: RegExp): readonly Output[]
 const isCode = ({ path }: Output): boolean => path.endsWith('.js');
 
 /** What is shipped, minified: the entry with the chunks that it loads, the storage with its own, each language. */
-export const bundleFigures = ({ outputs }: Subjects): readonly Figure[] => {
+export const bundleFigures = ({ outputs }: Pick<Subjects, 'outputs'>): readonly Figure[] => {
   const code = outputs.filter(isCode);
   const entry = withLoaded(code, /^index\.js$/);
   const languages = code.filter(({ path }) => basename(path).startsWith('locale-'));

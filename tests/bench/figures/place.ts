@@ -5,6 +5,7 @@ import type { Cut } from '../place/cuts.ts';
 import { cutsOf } from '../place/rooms.ts';
 
 const ROOMS = 200;
+
 const SEED = 1;
 
 /** What the playhead may be off by: a share of the talk since the prompt began, and so many ms. */

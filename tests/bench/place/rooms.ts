@@ -7,7 +7,7 @@ import type { Cut } from './cuts.ts';
 const TABLE = 'bench-place';
 
 const massages = [
-  'start a fifteen minute back massage',
+  'start a twenty minute back massage',
   'start a thirty minute back massage',
   "massage my partner's neck",
 ] as const;
