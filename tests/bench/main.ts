@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { bundleFigures } from './figures/bundle.ts';
 import { bytes } from './figures/bytes.ts';
 import { coldStart } from './figures/cold-start.ts';
+import { http } from './figures/http.ts';
 import { manySessions } from './figures/many-sessions.ts';
 import { place } from './figures/place.ts';
 import { voiceEconomy } from './figures/voice-economy.ts';
@@ -23,6 +24,7 @@ const measures: Readonly<
   warm: warmTurn,
   bundle: bundleFigures,
   many: manySessions,
+  http,
   bytes,
   voice: voiceEconomy,
   place,
