@@ -1,18 +1,23 @@
 /** The house in the order of its floors: a floor may import those before it, never those after it. */
-const floors = ['massage', 'guide', 'locales', 'speech', 'alexa', 'speaker', 'build'];
+const floors = ['massage', 'guide', 'locales', 'speech', 'alexa', 'server', 'speaker', 'build'];
 
 /** Pairs that may not meet although their order would allow it. */
 const apart = [
   { from: '^src/locales/', to: '^src/guide/', why: 'words know what a massage is, not how it is guided' },
   {
-    from: '^src/(massage|guide|speech|alexa|speaker)/',
+    from: '^src/(massage|guide|speech|alexa|server|speaker)/',
     to: '^src/locales/[^/]+/phrases/',
     why: 'what is understood is read by build/ alone',
   },
   {
     from: '^(src/(massage|guide|locales|speech|alexa)|lambda)/',
-    to: '^src/(speaker|build)/',
-    why: 'tools never run on Lambda',
+    to: '^src/(server|speaker|build)/',
+    why: 'tools never run on Lambda, nor does what stands in for it',
+  },
+  {
+    from: '^src/(speaker|build)/',
+    to: '^src/server/',
+    why: 'the server is for Amazon; the speaker calls the skill itself',
   },
   {
     from: '^src/(massage|guide|locales|speech|alexa)/',

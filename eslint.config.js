@@ -18,7 +18,12 @@ export default ts.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
   },
-  { files: ['**/*.js'], ...ts.configs.disableTypeChecked },
+  { files: ['**/*.{js,cjs}'], ...ts.configs.disableTypeChecked },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: { require: false, exports: true, process: false } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   {
     // What runs in the heart of the skill is told the time; it never looks at a clock, waits or throws dice.
     files: ['src/massage/**', 'src/guide/**', 'src/locales/**', 'src/speech/**'],

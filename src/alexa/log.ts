@@ -18,9 +18,10 @@ const isOnLambda = (environment: Environment): boolean =>
   environment['AWS_LAMBDA_FUNCTION_NAME'] !== undefined;
 
 /** From the environment: `LOG_LEVEL`. Without it Lambda logs, and a speaker at home stays readable. */
-export const logLevelFrom = (environment: Environment): LogLevel =>
-  levels.find((level) => level === environment['LOG_LEVEL']?.trim().toLowerCase()) ??
-  (isOnLambda(environment) ? 'info' : 'silent');
+export const logLevelFrom = (
+  environment: Environment,
+  otherwise: LogLevel = isOnLambda(environment) ? 'info' : 'silent',
+): LogLevel => levels.find((level) => level === environment['LOG_LEVEL']?.trim().toLowerCase()) ?? otherwise;
 
 /** Where lines go, and what time it is. */
 export interface LogOptions {
@@ -164,9 +165,9 @@ export const createLog = ({ level, write, clock }: LogOptions): Log => {
  * The log of a process: one JSON object a line. On Lambda past the console, to which it adds words of its own, so
  * that CloudWatch finds the metrics; elsewhere wherever the console leads.
  */
-export const processLog = (): Log =>
+export const processLog = (otherwise?: LogLevel): Log =>
   createLog({
-    level: logLevelFrom(process.env),
+    level: logLevelFrom(process.env, otherwise),
     write: (line) => {
       if (isOnLambda(process.env)) process.stdout.write(line);
       else console.log(line.trimEnd());

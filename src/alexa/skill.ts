@@ -62,7 +62,7 @@ export const createSkill = (
   settings: Settings,
   progress: PersistenceAdapter,
   log: Log = processLog(),
-): Pick<Skill, 'invoke'> => {
+): Skill => {
   const builder = SkillBuilders.custom()
     .addRequestInterceptors((input: HandlerInput) => {
       log.begin(input);
@@ -71,5 +71,7 @@ export const createSkill = (
     .addErrorHandlers(everyError(log))
     .withPersistenceAdapter(progress);
   const skill = (settings.skillId === undefined ? builder : builder.withSkillId(settings.skillId)).create();
-  return { invoke: (arrived, context) => skill.invoke(wellFormed(arrived), context) };
+  const invoke = skill.invoke.bind(skill);
+  skill.invoke = (arrived, context) => invoke(wellFormed(arrived), context);
+  return skill;
 };

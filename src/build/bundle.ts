@@ -7,6 +7,10 @@ import { root } from './paths.ts';
 export interface Output {
   readonly path: string;
   readonly bytes: number;
+  /** Files that are loaded whenever it is. */
+  readonly loads: readonly string[];
+  /** What is in it: bytes by source file. */
+  readonly contents: Readonly<Record<string, number>>;
 }
 
 /** Each language as an entry of its own, so that its file is called by its name and loaded when first needed. */
@@ -19,7 +23,7 @@ const languageEntries = async (): Promise<Record<string, string>> => {
   );
 };
 
-const settings: BuildOptions = {
+const settings = {
   bundle: true,
   platform: 'node',
   target: 'node22',
@@ -28,8 +32,8 @@ const settings: BuildOptions = {
   splitting: true,
   chunkNames: '[name]-[hash]',
   minify: true,
-  // The SDK names its errors after its classes.
-  keepNames: true,
+  // V8 reads arrow functions twice at a start, once for what might have been a sequence in parentheses.
+  supported: { arrow: false },
   sourcemap: true,
   // The AWS SDK's entry points for CommonJS are larger and slower to load.
   mainFields: ['module', 'main'],
@@ -39,21 +43,30 @@ const settings: BuildOptions = {
   },
   logLevel: 'warning',
   metafile: true,
+} as const satisfies BuildOptions;
+
+/** Bundles entry points, each under its name, into a folder, which it empties first. */
+export const bundleOf = async (
+  folder: string,
+  entryPoints: Readonly<Record<string, string>>,
+): Promise<readonly Output[]> => {
+  await rm(folder, { recursive: true, force: true });
+  const { metafile } = await build({ ...settings, absWorkingDir: root, entryPoints, outdir: folder });
+  // Without it, Lambda would take the files for CommonJS.
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
+  const written = (path: string): string => join(folder, basename(path));
+  return Object.entries(metafile.outputs).map(([path, { bytes, imports, inputs }]) => ({
+    path: written(path),
+    bytes,
+    loads: imports
+      .filter(({ kind, external }) => kind === 'import-statement' && external !== true)
+      .map((each) => written(each.path)),
+    contents: Object.fromEntries(
+      Object.entries(inputs).map(([source, { bytesInOutput }]) => [source, bytesInOutput]),
+    ),
+  }));
 };
 
 /** Bundles the Lambda handler into a folder, which it empties first. */
-export const bundle = async (folder: string): Promise<readonly Output[]> => {
-  await rm(folder, { recursive: true, force: true });
-  const { metafile } = await build({
-    ...settings,
-    absWorkingDir: root,
-    entryPoints: { index: join(root, 'lambda/index.ts'), ...(await languageEntries()) },
-    outdir: folder,
-  });
-  // Without it, Lambda would take the files for CommonJS.
-  await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
-  return Object.entries(metafile?.outputs ?? {}).map(([path, { bytes }]) => ({
-    path: join(folder, basename(path)),
-    bytes,
-  }));
-};
+export const bundle = async (folder: string): Promise<readonly Output[]> =>
+  bundleOf(folder, { index: join(root, 'lambda/index.ts'), ...(await languageEntries()) });

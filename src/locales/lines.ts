@@ -5,8 +5,8 @@ import type { AskedSwitch, SwitchId } from '../massage/switch.ts';
 type Variants = readonly [string, ...string[]];
 
 /**
- * Everything said that belongs to no single step, technique or question, as i18next reads it: `{{name}}` is
- * filled in with words, never with digits. A line whose key ends in `_alone` is said instead to somebody who
+ * Everything said that belongs to no single step, technique or question: `{{name}}` is filled in with words,
+ * never with digits. A line whose key ends in `_alone` is said instead to somebody who
  * massages themselves.
  */
 export interface Lines {

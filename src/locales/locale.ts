@@ -33,7 +33,7 @@ export interface Spoken {
 }
 
 export interface Locale {
-  /** Such as `en-US`, as i18next and Alexa name it; the language alone where the country is not known. */
+  /** Such as `en-US`, as Alexa names it; the language alone where the country is not known. */
   readonly tag: string;
   readonly pace: Pace;
   /** A duration of whole seconds as one says it: "forty seconds", "two and a half minutes". */

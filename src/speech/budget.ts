@@ -1,5 +1,5 @@
 import { PROMPT_BYTES, PROMPT_CHARACTERS } from './limits.ts';
-import { bytesOf, charactersOf, FRAME_BYTES, FRAME_CHARACTERS } from './ssml.ts';
+import { FRAME_BYTES, FRAME_CHARACTERS, sizeOf } from './ssml.ts';
 import type { Piece } from './ssml.ts';
 
 /** What a prompt has used up so far of all that is limited. */
@@ -11,11 +11,10 @@ export interface Spent {
 
 export const nothingSpent: Spent = { ms: 0, characters: FRAME_CHARACTERS, bytes: FRAME_BYTES };
 
-export const spend = (spent: Spent, piece: Piece, ms: number): Spent => ({
-  ms: spent.ms + ms,
-  characters: spent.characters + charactersOf(piece),
-  bytes: spent.bytes + bytesOf(piece),
-});
+export const spend = (spent: Spent, piece: Piece, ms: number): Spent => {
+  const { characters, bytes } = sizeOf(piece);
+  return { ms: spent.ms + ms, characters: spent.characters + characters, bytes: spent.bytes + bytes };
+};
 
 /** Whether a prompt that has used up so much may be sent. */
 export const fits = (spent: Spent, allowedMs: number): boolean =>

@@ -41,12 +41,11 @@ export const ssml = (ratePercent: number, pieces: readonly Piece[]): string => {
   return opening(ratePercent) + rendered.join('') + CLOSE;
 };
 
-/** At most so many characters a piece adds to a prompt. */
-export const charactersOf = (piece: Piece): number => render(piece).length + 1;
-
-/** At most so many bytes a piece adds to a prompt in a JSON response. */
-export const bytesOf = (piece: Piece): number =>
-  new TextEncoder().encode(JSON.stringify(render(piece))).length;
+/** What a piece adds to a prompt at most: in characters, and in bytes of a JSON response. */
+export const sizeOf = (piece: Piece): { readonly characters: number; readonly bytes: number } => {
+  const rendered = render(piece);
+  return { characters: rendered.length + 1, bytes: Buffer.byteLength(JSON.stringify(rendered)) };
+};
 
 /** The most that a prompt costs before it says anything, in characters and, its quotes escaped for JSON, in bytes. */
 const FRAME = opening(100) + CLOSE;

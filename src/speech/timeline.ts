@@ -47,6 +47,10 @@ export const still = (voice: Voice, text: string, cursor: Cursor): readonly Beat
 /** An answer is followed by at least so much quiet, in ms: a cue that would come sooner is not said. */
 const QUIET_AFTER_ANSWER_MS = 5_000;
 
+/** What is left of a hold until so many ms of it are done. Nothing at all where they are. */
+const quiet = (cursor: HoldCursor, untilMs: number): readonly Beat[] =>
+  untilMs > cursor.doneMs ? [{ kind: 'quiet', ms: untilMs - cursor.doneMs, cursor, moving: true }] : [];
+
 /** A pass from where it stands to its end: quiet, with the cues that are still to come. */
 function* holdBeats(voice: Voice, massage: Massage, start: HoldCursor, quietMs: number): Generator<Beat> {
   const { plan } = massage;
@@ -55,20 +59,16 @@ function* holdBeats(voice: Voice, massage: Massage, start: HoldCursor, quietMs: 
   const holdMs = passMs(plan, start.entry);
   const nth = start.pass + (isAgain(plan, start.entry) ? passesAt(plan, start.entry) : 0);
   let doneMs = start.doneMs;
-  const quietUntil = function* (untilMs: number): Generator<Beat> {
-    const ms = untilMs - doneMs;
-    if (ms > 0) yield { kind: 'quiet', ms, cursor: { ...start, doneMs }, moving: true };
-    doneMs = Math.max(doneMs, untilMs);
-  };
   for (const cue of cuesOf(voice, step, holdMs, nth, plan.manner)) {
     // A cue that was cut, that a question stood in for, or that would follow an answer at once, is not said.
     if (cue.atMs < start.doneMs + quietMs) continue;
-    yield* quietUntil(cue.atMs);
+    yield* quiet({ ...start, doneMs }, cue.atMs);
+    doneMs = Math.max(doneMs, cue.atMs);
     const ms = Math.min(voice.ms(cue.text), holdMs - doneMs);
     yield { kind: 'speech', text: cue.text, ms, cursor: { ...start, doneMs }, moving: true };
     doneMs += ms;
   }
-  yield* quietUntil(holdMs);
+  yield* quiet({ ...start, doneMs }, holdMs);
 }
 
 /** What opens a pass: the step's instruction, or the change of side. */

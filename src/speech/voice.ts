@@ -1,7 +1,8 @@
-import i18next from 'i18next';
 import type { Locale, Spoken } from '../locales/locale.ts';
 import type { Tempo } from '../massage/manner.ts';
 import { speechMs } from './estimate.ts';
+import { sentencesOf } from './sentences.ts';
+import type { LineKey } from './sentences.ts';
 
 /** A value for a sentence: a number is read as words, a text goes in as it is. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -10,7 +11,7 @@ export type Values = Readonly<Record<string, string | number>>;
 export interface Voice {
   readonly spoken: Spoken;
   /** A sentence of the locale's lines by its key, with what is to be filled in. */
-  readonly line: (key: string, values?: Values) => string;
+  readonly line: (key: LineKey, values?: Values) => string;
   readonly durationInWords: (seconds: number) => string;
   /** The rate that it is spoken at, in percent of the voice's normal one. */
   readonly ratePercent: number;
@@ -27,11 +28,6 @@ export interface Address {
   readonly people?: 'one' | 'two';
 }
 
-const sentenceStart = /(^|[.?!]\s+)(\p{Ll})/gu;
-
-const capitalised = (text: string): string =>
-  text.replace(sentenceStart, (_, before: string, letter: string) => before + letter.toUpperCase());
-
 const cached = <Value>(make: (text: string) => Value): ((text: string) => Value) => {
   const known = new Map<string, Value>();
   return (text) => {
@@ -45,30 +41,21 @@ const cached = <Value>(make: (text: string) => Value): ((text: string) => Value)
 const ratePercents = { slow: 85, usual: 95, quick: 105 } as const satisfies Record<Tempo, number>;
 
 type Reader = Pick<Voice, 'spoken' | 'durationInWords'> & {
-  readonly lineFor: (key: string, values: Values, people: 'one' | 'two') => string;
+  readonly lineFor: (key: LineKey, values: Values, people: 'one' | 'two') => string;
   /** At the voice's normal rate, in ms. */
   readonly estimate: (text: string) => number;
 };
 
 const makeReader = (locale: Locale): Reader => {
-  const { tag, spoken, pace, durationInWords } = locale;
-  const sentences = i18next.createInstance();
-  void sentences.init({
-    lng: tag,
-    resources: { [tag]: { translation: spoken.lines } },
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
-  const lineFor = (key: string, values: Values, people: 'one' | 'two'): string => {
-    const words = Object.entries(values).map(
-      ([name, value]) => [name, typeof value === 'number' ? pace.numberInWords(value) : value] as const,
-    );
-    // i18next takes the line whose key ends in the context, where there is one.
-    const context = people === 'one' ? { context: 'alone' } : {};
-    return capitalised(sentences.t(key, { ...Object.fromEntries(words), ...context }));
+  const { spoken, pace, durationInWords } = locale;
+  const sentence = sentencesOf(locale);
+  const inWords = (value: string | number): string =>
+    typeof value === 'number' ? pace.numberInWords(value) : value;
+  const lineFor: Reader['lineFor'] = (key, values, people) => {
+    const words = Object.entries(values).map(([name, value]) => [name, inWords(value)] as const);
+    return sentence(key, Object.fromEntries(words), people);
   };
-  const estimate = cached((text) => speechMs(text, pace));
-  return { spoken, durationInWords, lineFor, estimate };
+  return { spoken, durationInWords, lineFor, estimate: cached((text) => speechMs(text, pace)) };
 };
 
 const readers = new Map<string, Reader>();

@@ -82,10 +82,9 @@ const candidatesIn = (
   const { voice, plan, allowedMs } = frame;
   const words = frame.wordsAt(quiet.cursor);
   const wordsMs = voice.ms(words);
-  return endingsIn(plan, quiet, wordsMs, allowedMs - spent.ms - wordsMs)
-    .filter(({ afterMs }) =>
-      fits(spend(spend(spent, { pauseMs: afterMs }, afterMs), { text: words }, wordsMs), allowedMs),
-    )
+  const withWords = spend(spent, { text: words }, wordsMs);
+  return endingsIn(plan, quiet, wordsMs, allowedMs - withWords.ms)
+    .filter(({ afterMs }) => fits(spend(withWords, { pauseMs: afterMs }, afterMs), allowedMs))
     .map((ending) => ({ ...ending, beats, quiet, words, wordsMs, atMs: spent.ms + ending.afterMs }));
 };
 

@@ -14,6 +14,7 @@ import type {
   SeatedWords,
   TwoSidedWords,
 } from '../locales/words.ts';
+import type { Lines } from '../locales/lines.ts';
 import type { Values, Voice } from './voice.ts';
 
 type SomeStepWords = RestStepWords & Partial<MassageStepWords & TwoSidedWords & SeatedWords>;
@@ -103,6 +104,7 @@ export const wordsFor = (voice: Voice, act: Act): string => {
     case 'leaveOut':
     case 'stillIn':
     case 'stillOut':
+      return voice.line(`${act.say}.${act.part}`);
     case 'thenLeaveOut':
       return voice.line(`${act.say}.${act.part}`);
     case 'comesNext':
@@ -164,11 +166,12 @@ const placeValues = (voice: Voice, session: Session): Values => {
 export const questionWords = (voice: Voice, session: Session, question: Question): string =>
   voice.line(`ask.${question.ask}`, placeValues(voice, session));
 
+const isAskedAgain = ({ spoken }: Voice, ask: string): ask is keyof Lines['askAgain'] =>
+  Object.hasOwn(spoken.lines.askAgain, ask);
+
 /** What the reprompt of a question asks that silence does not answer. */
-export const questionAgainWords = (voice: Voice, question: Question): string =>
-  question.ask in voice.spoken.lines.askAgain
-    ? voice.line(`askAgain.${question.ask}`)
-    : voice.line(`ask.${question.ask}`);
+export const questionAgainWords = (voice: Voice, { ask }: Question): string =>
+  isAskedAgain(voice, ask) ? voice.line(`askAgain.${ask}`) : voice.line(`ask.${ask}`);
 
 /** The n-th of a line's variants, so that no two neighbours of a plan hear the same. */
 export const variant = (variants: readonly string[], nth: number): string =>

@@ -1,9 +1,10 @@
 import { planMs } from '../../src/massage/plan.ts';
 import { leftMs } from '../../src/guide/place/time.ts';
+import type { LineKey } from '../../src/speech/sentences.ts';
 import { english, englishTalkMs } from '../support/english.ts';
 import { guided, regular, talkWith } from '../support/session.ts';
 
-const line = (key: string): string => english.line(key);
+const line = (key: LineKey): string => english.line(key);
 
 const holdsOf = (talk: ReturnType<typeof guided>) =>
   talk.massage().plan.entries.map(({ holdSeconds }) => holdSeconds);

@@ -1,9 +1,10 @@
 import { newcomer } from '../../src/guide/session.ts';
 import type { Memory } from '../../src/guide/session.ts';
+import type { LineKey } from '../../src/speech/sentences.ts';
 import { english } from '../support/english.ts';
 import { guided, regular, talkWith } from '../support/session.ts';
 
-const line = (key: string): string => english.line(key);
+const line = (key: LineKey): string => english.line(key);
 const start = { on: 'start', massage: 'partner-back', length: 10 } as const;
 
 describe('before the first massage', () => {

@@ -1,4 +1,5 @@
-import { countries, en } from '../../src/locales/en/index.ts';
+import { en, englishOf } from '../../src/locales/en/index.ts';
+import { vocabularies } from '../../src/locales/en/spoken/vocabulary.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import { talkMsOf } from '../../src/speech/script.ts';
 import { voiceOf } from '../../src/speech/voice.ts';
@@ -10,4 +11,4 @@ export const english = voiceOf(en);
 export const englishTalkMs = talkMsOf(en);
 
 /** English as every country that we know has it, and as it is said anywhere else. */
-export const englishes: readonly Locale[] = [en, ...countries.values()];
+export const englishes: readonly Locale[] = [en, ...Object.keys(vocabularies).map(englishOf)];

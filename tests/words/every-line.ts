@@ -1,4 +1,5 @@
 import type { Locale, Spoken } from '../../src/locales/locale.ts';
+import { isLineKey } from '../../src/speech/sentences.ts';
 import { voiceOf } from '../../src/speech/voice.ts';
 import type { Values, Voice } from '../../src/speech/voice.ts';
 
@@ -63,7 +64,9 @@ export const everyLine = (locale: Locale): readonly SpokenLine[] => {
     const unknown = names.find((name) => !(name in values));
     if (unknown !== undefined) throw new RangeError(`Nothing fills {{${unknown}}} in ${path}`);
     if (!path.startsWith(SENTENCES)) throw new RangeError(`Nothing is filled into ${path}`);
-    return voice.line(path.slice(SENTENCES.length), values);
+    const key = path.slice(SENTENCES.length);
+    if (!isLineKey(locale.spoken.lines, key)) throw new RangeError(`Nothing says ${path}`);
+    return voice.line(key, values);
   };
   return written(locale.spoken satisfies Spoken, []).map((line) => ({ ...line, heard: heard(line) }));
 };

@@ -3,13 +3,7 @@ import { SaxesParser } from 'saxes';
 import { check } from 'ssml-check-core';
 import { englishes } from '../support/english.ts';
 import { allowedBy, BREAK_MS } from '../../src/speech/limits.ts';
-import {
-  bytesOf,
-  charactersOf,
-  FRAME_BYTES,
-  FRAME_CHARACTERS,
-  ssml as atRate,
-} from '../../src/speech/ssml.ts';
+import { FRAME_BYTES, FRAME_CHARACTERS, sizeOf, ssml as atRate } from '../../src/speech/ssml.ts';
 import type { Piece } from '../../src/speech/ssml.ts';
 import { everyLineOf } from './every-line.ts';
 
@@ -147,8 +141,10 @@ describe('what a piece costs', () => {
     fc.assert(
       fc.property(anyPieces, (pieces) => {
         const prompt = ssml(pieces);
-        expect(FRAME_CHARACTERS + sum(pieces, charactersOf)).toBeGreaterThanOrEqual(prompt.length);
-        expect(FRAME_BYTES + sum(pieces, bytesOf)).toBeGreaterThanOrEqual(
+        expect(FRAME_CHARACTERS + sum(pieces, (piece) => sizeOf(piece).characters)).toBeGreaterThanOrEqual(
+          prompt.length,
+        );
+        expect(FRAME_BYTES + sum(pieces, (piece) => sizeOf(piece).bytes)).toBeGreaterThanOrEqual(
           Buffer.byteLength(JSON.stringify(prompt)),
         );
       }),

@@ -31,10 +31,17 @@ const english = (tag: string, vocabulary: Vocabulary): Locale => ({
   },
 });
 
-/** English for a country that we don't know. */
-export const en = english('en', anywhere);
+const isCountry = (tag: string): tag is keyof typeof vocabularies => Object.hasOwn(vocabularies, tag);
 
-/** The English of each country, by its locale. */
-export const countries: ReadonlyMap<string, Locale> = new Map(
-  Object.entries(vocabularies).map(([tag, vocabulary]) => [tag, english(tag, vocabulary)]),
-);
+const made = new Map<string, Locale>();
+
+/** The English of a country by its locale, made when it is first asked for; of no country for one that we don't know. */
+export const englishOf = (locale: string): Locale => {
+  const [tag, vocabulary] = isCountry(locale) ? [locale, vocabularies[locale]] : ['en', anywhere];
+  const known = made.get(tag) ?? english(tag, vocabulary);
+  made.set(tag, known);
+  return known;
+};
+
+/** English for a country that we don't know. */
+export const en = englishOf('en');
