@@ -24,7 +24,7 @@ export const startServer = async (
   await writeFile(rootFile, amazon.root);
   const child = spawn(
     process.execPath,
-    ['--require', './tests/support/amazon-for-server.cjs', '--import', 'tsx', 'src/server/main.ts'],
+    ['--import', './tests/support/amazon-for-server.js', '--import', 'tsx', 'src/server/main.ts'],
     {
       cwd: root,
       env: {

@@ -1,10 +1,10 @@
 // Loaded before the server: Amazon's certificates come from the test, and its root is the only one trusted. What
 // checks them is left as it is.
-const { readFileSync } = require('node:fs');
-const https = require('node:https');
-const Module = require('node:module');
-const { connect } = require('node:tls');
-const tls = require('node:tls');
+import { readFileSync } from 'node:fs';
+import https from 'node:https';
+import Module from 'node:module';
+import tls from 'node:tls';
+import process from 'node:process';
 
 const root = readFileSync(process.env.TEST_ROOT, 'utf8');
 
@@ -14,7 +14,7 @@ Module._load = (name, ...rest) => (name === 'tls' ? trusting : load(name, ...res
 
 class ToTheTest extends https.Agent {
   createConnection(options) {
-    return connect({
+    return tls.connect({
       host: '127.0.0.1',
       port: Number(process.env.TEST_PORT),
       servername: options.host,
