@@ -1,6 +1,6 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { root } from './paths.ts';
 
 /** A file that was written, with its size. */
@@ -38,21 +38,30 @@ const settings: BuildOptions = {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
   logLevel: 'warning',
-  metafile: true,
 };
 
-/** Bundles the Lambda handler into a folder, which it empties first. */
-export const bundle = async (folder: string): Promise<readonly Output[]> => {
-  await rm(folder, { recursive: true, force: true });
+const bundleInto = async (folder: string, write: boolean): Promise<Metafile> => {
   const { metafile } = await build({
     ...settings,
+    metafile: true,
+    write,
     absWorkingDir: root,
     entryPoints: { index: join(root, 'lambda/index.ts'), ...(await languageEntries()) },
     outdir: folder,
   });
+  return metafile;
+};
+
+/** What the bundle would be made of. Writes nothing. */
+export const bundleContents = (): Promise<Metafile> => bundleInto(join(root, 'dist/lambda'), false);
+
+/** Bundles the Lambda handler into a folder, which it empties first. */
+export const bundle = async (folder: string): Promise<readonly Output[]> => {
+  await rm(folder, { recursive: true, force: true });
+  const { outputs } = await bundleInto(folder, true);
   // Without it, Lambda would take the files for CommonJS.
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
-  return Object.entries(metafile?.outputs ?? {}).map(([path, { bytes }]) => ({
+  return Object.entries(outputs).map(([path, { bytes }]) => ({
     path: join(folder, basename(path)),
     bytes,
   }));

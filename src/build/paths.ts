@@ -8,3 +8,6 @@ export const committedModel = (locale: string): string => join(root, 'interactio
 
 /** Where the page that shows every plan is committed. */
 export const committedPlans = join(root, 'src', 'massage', 'plans.md');
+
+/** Where the page of cost and capacity is committed. */
+export const committedCost = join(root, 'lambda', 'COST.md');
