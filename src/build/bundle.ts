@@ -1,6 +1,6 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { root } from './paths.ts';
 
 /** A file that was written, with its size. */
@@ -42,8 +42,23 @@ const settings = {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
   logLevel: 'warning',
-  metafile: true,
 } as const satisfies BuildOptions;
+
+const metafileOf = async (
+  folder: string,
+  entryPoints: Readonly<Record<string, string>>,
+  write: boolean,
+): Promise<Metafile> => {
+  const { metafile } = await build({
+    ...settings,
+    metafile: true,
+    write,
+    absWorkingDir: root,
+    entryPoints,
+    outdir: folder,
+  });
+  return metafile;
+};
 
 /** Bundles entry points, each under its name, into a folder, which it empties first. */
 export const bundleOf = async (
@@ -51,11 +66,11 @@ export const bundleOf = async (
   entryPoints: Readonly<Record<string, string>>,
 ): Promise<readonly Output[]> => {
   await rm(folder, { recursive: true, force: true });
-  const { metafile } = await build({ ...settings, absWorkingDir: root, entryPoints, outdir: folder });
+  const { outputs } = await metafileOf(folder, entryPoints, true);
   // Without it, Lambda would take the files for CommonJS.
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
   const written = (path: string): string => join(folder, basename(path));
-  return Object.entries(metafile.outputs).map(([path, { bytes, imports, inputs }]) => ({
+  return Object.entries(outputs).map(([path, { bytes, imports, inputs }]) => ({
     path: written(path),
     bytes,
     loads: imports
@@ -67,6 +82,15 @@ export const bundleOf = async (
   }));
 };
 
+const handlerEntries = async (): Promise<Readonly<Record<string, string>>> => ({
+  index: join(root, 'lambda/index.ts'),
+  ...(await languageEntries()),
+});
+
 /** Bundles the Lambda handler into a folder, which it empties first. */
 export const bundle = async (folder: string): Promise<readonly Output[]> =>
-  bundleOf(folder, { index: join(root, 'lambda/index.ts'), ...(await languageEntries()) });
+  bundleOf(folder, await handlerEntries());
+
+/** What the bundle would be made of. Writes nothing. */
+export const bundleContents = async (): Promise<Metafile> =>
+  metafileOf(join(root, 'dist/lambda'), await handlerEntries(), false);

@@ -2,10 +2,13 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { en } from '../locales/en/index.ts';
-import { bundle } from './bundle.ts';
+import { bundle, bundleContents } from './bundle.ts';
+import { readMeasured } from './cost/measured.ts';
+import { costPageOf } from './cost/page.ts';
+import { bundledIn, committedLicences, licencesPageOf } from './licences.ts';
 import { makeModels, type ModelFile } from './models.ts';
 import { manifestText } from './manifest.ts';
-import { committedManifest, committedModel, committedPlans, root } from './paths.ts';
+import { committedCost, committedManifest, committedModel, committedPlans, root } from './paths.ts';
 import { plansPageOf } from './plans-table.ts';
 import { writeSkillPackage } from './skill-package.ts';
 
@@ -25,10 +28,12 @@ interface GeneratedFile {
   readonly text: string;
 }
 
-const generatedFrom = (models: readonly ModelFile[]): readonly GeneratedFile[] => [
+const generatedFrom = async (models: readonly ModelFile[]): Promise<readonly GeneratedFile[]> => [
   { path: committedManifest, text: manifestText() },
   ...models.map(({ locale, json }) => ({ path: committedModel(locale), text: json })),
   { path: committedPlans, text: plansPageOf(en) },
+  { path: committedCost, text: await costPageOf(readMeasured()) },
+  { path: committedLicences, text: await licencesPageOf(await bundledIn(await bundleContents())) },
 ];
 
 const isCommitted = async ({ path, text }: GeneratedFile): Promise<boolean> => {
@@ -41,7 +46,7 @@ const isCommitted = async ({ path, text }: GeneratedFile): Promise<boolean> => {
 
 /** Whether the committed files are those that the code makes; says what to do if not. */
 const check = async (): Promise<boolean> => {
-  const files = generatedFrom(makeModels());
+  const files = await generatedFrom(makeModels());
   const committed = await Promise.all(files.map(isCommitted));
   const stale = files.filter((_, index) => committed[index] !== true);
   for (const { path } of stale) {
@@ -52,7 +57,7 @@ const check = async (): Promise<boolean> => {
 
 const buildAll = async (): Promise<void> => {
   const models = makeModels();
-  for (const { path, text } of generatedFrom(models)) {
+  for (const { path, text } of await generatedFrom(models)) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
     await reportFile(path);

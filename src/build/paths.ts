@@ -11,3 +11,6 @@ export const committedPlans = join(root, 'src', 'massage', 'plans.md');
 
 /** Where the manifest is committed. */
 export const committedManifest = join(root, 'skill.json');
+
+/** Where the page of cost and capacity is committed. */
+export const committedCost = join(root, 'lambda', 'COST.md');

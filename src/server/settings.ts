@@ -10,7 +10,7 @@ export interface ServerSettings extends Settings {
 }
 
 /** The server cannot start with these settings; the message says what to set. */
-export class SettingsError extends Error {
+class SettingsError extends Error {
   override name = 'SettingsError';
 }
 
