@@ -20,7 +20,7 @@ export interface ModelFile {
  * @throws Error listing every fault, each with its template.
  */
 export const modelText = (listening: Listening): string => {
-  const json = `${JSON.stringify(interactionModelOf(listening), null, 2)}\n`;
+  const json = `${JSON.stringify(interactionModelOf(listening), null, 1)}\n`;
   const bytes = Buffer.byteLength(json);
   const problems = [
     ...problemsOf(listening),

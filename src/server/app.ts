@@ -5,12 +5,6 @@ import type { ErrorRequestHandler, Express } from 'express';
 import * as v from 'valibot';
 import { notFromTheFuture, onlyFor } from './verifiers.ts';
 
-export interface App {
-  readonly express: Express;
-  /** From now on `/health` tells that no more should come. */
-  readonly retire: () => void;
-}
-
 const httpError = v.object({ status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(499)) });
 
 /** What Express cannot take (a body that is too large, or broken off) gets its status and no more. */
@@ -28,19 +22,13 @@ const plainly: ErrorRequestHandler = (error: unknown, _request, response, next) 
  * A body of more than 100 kB is not read (the adapter's own parser; ours would have to come before it, which it
  * refuses): Alexa's requests to this skill have a tenth of that.
  */
-export const createApp = (skill: Skill, skillId: string, clock: () => number): App => {
-  let isRetiring = false;
+export const createApp = (skill: Skill, skillId: string, clock: () => number): Express => {
   const app = express().disable('x-powered-by').disable('etag');
   app.get('/health', (_request, response) => {
-    response.status(isRetiring ? 503 : 200).json({ status: isRetiring ? 'stopping' : 'ok' });
+    response.json({ status: 'ok' });
   });
   const verifiers = [onlyFor(skillId), notFromTheFuture(clock)];
   app.post('/', ...new ExpressAdapter(skill, true, true, verifiers).getRequestHandlers());
   app.use(plainly);
-  return {
-    express: app,
-    retire: () => {
-      isRetiring = true;
-    },
-  };
+  return app;
 };

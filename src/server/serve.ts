@@ -23,7 +23,7 @@ export interface Serving {
 export const serve = async (settings: ServerSettings, log: Log): Promise<Serving> => {
   const skill = createSkill(settings, await openProgress(settings.progressTable, log), log);
   const app = createApp(skill, settings.skillId, Date.now);
-  const server = createServer({ requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS }, app.express);
+  const server = createServer({ requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS }, app);
   server.listen(settings.port, settings.host);
   await once(server, 'listening');
   const address = server.address();
@@ -32,7 +32,6 @@ export const serve = async (settings: ServerSettings, log: Log): Promise<Serving
   return {
     address: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
     stop: async () => {
-      app.retire();
       // A proxy keeps connections for later requests; there are none now.
       server.on('request', (_request, response) => {
         response.once('close', () => {

@@ -9,9 +9,11 @@ const addressed = v.union([
   v.object({ session: application }),
 ]);
 
-const addresseeOf = (body: string): string => {
-  const envelope = v.parse(addressed, JSON.parse(body));
-  return ('context' in envelope ? envelope.context.System : envelope.session).application.applicationId;
+const addresseeOf = (body: string): string | undefined => {
+  const read = v.safeParse(addressed, JSON.parse(body));
+  if (!read.success) return undefined;
+  const { output } = read;
+  return ('context' in output ? output.context.System : output.session).application.applicationId;
 };
 
 /** Amazon signs the requests of every skill; the adapter lets them all pass. */
@@ -33,8 +35,8 @@ const timed = v.object({ request: v.object({ timestamp: v.string() }) });
  */
 export const notFromTheFuture = (clock: () => number): Verifier => ({
   verify: async (body) => {
-    const { timestamp } = v.parse(timed, JSON.parse(body)).request;
-    if (!(Date.parse(timestamp) <= clock() + TOLERANCE_MS)) {
+    const read = v.safeParse(timed, JSON.parse(body));
+    if (!read.success || !(Date.parse(read.output.request.timestamp) <= clock() + TOLERANCE_MS)) {
       throw new Error('The request is from the future, or from no time at all.');
     }
     return Promise.resolve();

@@ -47,7 +47,7 @@ describe('the build refuses', () => {
     ['a slot twice', 'from step {number} i mean {number}', '{number} stands there twice'],
     ["one of Alexa's own phrases", 'say that again', 'AMAZON.RepeatIntent'],
     ["one of Alexa's own phrases among a template's", '[okay] keep going', 'AMAZON.ResumeIntent'],
-    ['a sample twice in an intent', "we're (set|so ready|set)", 'is said already for ReadyIntent'],
+    ['a sample twice in an intent', "we're (so set|so ready|so set)", 'is said already for ReadyIntent'],
     ['a sample of another intent', 'carry on', 'is said already for ReadyIntent: "carry on"'],
     ['what a slot of another intent can become', 'dizzy', 'becomes "dizzy"'],
     ['what sounds like it', 'light-headed', 'becomes "light headed"'],
@@ -78,8 +78,7 @@ describe('the build refuses', () => {
   });
 
   it('an intent of which nothing must be understood', () => {
-    const { must, should, nice } = phrases.samples.DullIntent;
-    const samples = { ...phrases.samples, DullIntent: { must: [], should: [...must, ...should], nice } };
+    const samples = { ...phrases.samples, DullIntent: { ...phrases.samples.DullIntent, must: [] } };
     expect(problemsWith({ ...phrases, samples })).toEqual(['DullIntent: nothing that must be understood.']);
   });
 

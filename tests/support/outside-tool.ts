@@ -1,14 +1,17 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 
 /** A program that some tests need and that npm does not bring. */
 export interface OutsideTool {
   readonly command: string;
   /** The command that installs it. */
   readonly install: string;
+  /** Files or folders that it needs, and that come in packages of their own. */
+  readonly data?: readonly string[];
 }
 
-const isInstalled = (command: string): boolean =>
-  spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
+const isInstalled = ({ command, data = [] }: OutsideTool): boolean =>
+  spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined && data.every(existsSync);
 
 const complained = new Set<string>();
 
@@ -25,7 +28,7 @@ const complainOnce = (complaint: string): void => {
  */
 export const describeWith = (tool: OutsideTool, name: string, tests: () => void): void => {
   const complaint = `${tool.command} is missing: ${tool.install}`;
-  if (isInstalled(tool.command)) describe(name, tests);
+  if (isInstalled(tool)) describe(name, tests);
   else if (process.env['CI'] === 'true') {
     describe(name, () => {
       beforeAll(() => {

@@ -1,6 +1,7 @@
 import { englishBuiltIns } from './english-built-ins.ts';
 import { readDuration } from './english-durations.ts';
 import { readNumber } from './english-numbers.ts';
+import { stemEnglish } from './english-stems.ts';
 import type { Language } from './language.ts';
 
 const contractions = {
@@ -33,16 +34,35 @@ const contractions = {
   "won't": 'will not',
   "couldn't": 'could not',
   "shouldn't": 'should not',
+  "wouldn't": 'would not',
+  "haven't": 'have not',
+  "hasn't": 'has not',
+  "hadn't": 'had not',
+  "wasn't": 'was not',
+  "weren't": 'were not',
+  "aren't": 'are not',
+  "mustn't": 'must not',
+  wanna: 'want to',
+  gonna: 'going to',
+  gotta: 'have to',
+  lemme: 'let me',
+  gimme: 'give me',
 };
 
 /** What people mix into a request without meaning. */
 const fillers =
-  'alexa please um uh er erm hmm well so okay ok hey oh now just then kindly thanks can could you';
+  'alexa please um uh er erm hm hmm mm mmm ah oh ooh hey well so okay ok alright now just then kindly thanks ' +
+  'actually really honestly quite very maybe perhaps simply even';
 
 /** Grammar rather than meaning. Never a negation, a number or an answer. */
 const smallWords =
-  'a an the my me i am is are was be it its this that these those there here we us our your to of for in on at ' +
-  'with and or do does did would should will may shall have has get got give let some';
+  'a an the my me i am is are was were be been it its this that these those there here we us our your you ' +
+  'he she they him her his their to of for in on at with and or if do does did would should will may shall can ' +
+  'could have has had get got give let some bit little think like going';
+
+const negations = 'not never without nothing';
+
+const openings = 'yes yeah yep no nope right and but because';
 
 export const english: Language = {
   builtIns: englishBuiltIns,
@@ -68,6 +88,9 @@ export const english: Language = {
   contractions,
   fillers: new Set(fillers.split(' ')),
   smallWords: new Set(smallWords.split(' ')),
+  negations: new Set(negations.split(' ')),
+  openings: new Set(openings.split(' ')),
+  stem: stemEnglish,
   readNumber,
   readDuration,
   invitation: /\b(say|tell me|ask)\b/i,

@@ -20,6 +20,12 @@ export interface Language {
   readonly fillers: ReadonlySet<string>;
   /** Words that tell little about what is meant: "the". */
   readonly smallWords: ReadonlySet<string>;
+  /** Words that turn the meaning of a sentence round: "not". */
+  readonly negations: ReadonlySet<string>;
+  /** What may stand before a sentence without changing what it means: "yes", "no". */
+  readonly openings: ReadonlySet<string>;
+  /** The same for all forms of a word, and for words that mean the same: "hurts", "hurting" → "hurt". */
+  readonly stem: (word: string) => string;
   /** A whole number in digits or words, or null. */
   readonly readNumber: (words: readonly string[]) => number | null;
   /** A duration in ISO 8601 as AMAZON.DURATION fills it ("PT20M"), or null. */

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.ts';
 import { slotKey, type Sample, type SamplePart, type Samples } from './samples.ts';
 import type { SlotContent, SlotType } from './slots.ts';
 
@@ -7,7 +8,7 @@ export type Filled = ReadonlyMap<string, SlotContent>;
 type Fill = (type: SlotType, words: readonly string[]) => SlotContent | null;
 
 /** More words than an unknown value takes: what is longer was not an answer to this. */
-const LONGEST_UNKNOWN = 4;
+const LONGEST_UNKNOWN = 2;
 
 const matchParts = (
   sample: Sample,
@@ -42,14 +43,24 @@ export const matchExactly = (sample: Sample, words: readonly string[], samples: 
     (type, said) => type.known(said),
   );
 
-/** Fills a sample's slots with whatever stands in their place, if all words of its own are there. */
-export const matchFrame = (sample: Sample, words: readonly string[], samples: Samples): Filled | null => {
+/**
+ * Fills a sample's slots with whatever stands in their place, if all words of its own are there: a word or two, at
+ * least one of which no phrase has. Words of grammar are no value.
+ */
+export const matchFrame = (
+  sample: Sample,
+  words: readonly string[],
+  samples: Samples,
+  { isKnown, isGrammar }: Lexicon,
+): Filled | null => {
   if (sample.words.length === 0) return null;
+  const canBeValue = (said: readonly string[]): boolean =>
+    said.length <= LONGEST_UNKNOWN && !said.some(isGrammar) && !said.every(isKnown);
   return matchParts(
     sample,
     sample.parts,
     words,
     (slot) => samples.slotTypes.get(slotKey(sample.intent, slot)),
-    (type, said) => type.known(said) ?? (said.length <= LONGEST_UNKNOWN ? type.any(said) : null),
+    (type, said) => type.known(said) ?? (canBeValue(said) ? type.any(said) : null),
   );
 };

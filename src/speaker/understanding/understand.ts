@@ -1,8 +1,9 @@
 import type { Language } from './language.ts';
+import { createLexicon } from './lexicon.ts';
 import { matchExactly, matchFrame, type Filled } from './matching.ts';
 import type { LanguageModel } from './model.ts';
-import { nearestSample } from './nearest.ts';
-import { readSamples } from './samples.ts';
+import { createNearest } from './nearest.ts';
+import { readSamples, slotKey, type Sample } from './samples.ts';
 import type { SlotContent } from './slots.ts';
 import { wordsOf } from './words.ts';
 
@@ -28,15 +29,27 @@ export type Understand = (words: string) => Understood | null;
 /** Understands what a skill's interaction model tells, and nothing else. The model's samples are read once. */
 export const createUnderstanding = (model: LanguageModel, language: Language): Understand => {
   const samples = readSamples(model, language);
+  const lexicon = createLexicon(samples, language);
+  const nearestTo = createNearest(samples, lexicon, language);
   const plain = new Map(
     samples.all
       .filter(({ slots }) => slots === 0)
       .reverse()
       .map((sample) => [sample.words.join(' '), sample]),
   );
+  const takesDuration = ({ intent, parts }: Sample): number =>
+    parts.some(
+      (part) =>
+        part.kind === 'slot' && samples.slotTypes.get(slotKey(intent, part.name))?.isDuration === true,
+    )
+      ? 1
+      : 0;
+  // "Ten minutes" is a duration before it is a number and a word.
   const slotted = samples.all
     .filter(({ slots }) => slots > 0)
-    .sort((a, b) => b.words.length - a.words.length || a.slots - b.slots);
+    .sort(
+      (a, b) => takesDuration(b) - takesDuration(a) || b.words.length - a.words.length || a.slots - b.slots,
+    );
 
   const understood = (intent: string, filled: Filled, how: Understood['how']): Understood => ({
     intent,
@@ -55,10 +68,11 @@ export const createUnderstanding = (model: LanguageModel, language: Language): U
       const filled = matchExactly(sample, words, samples);
       if (filled !== null) return understood(sample.intent, filled, 'exact');
     }
-    const near = nearestSample(words, samples, language);
+    const near = nearestTo(words);
     if (near !== null) return understood(near.sample.intent, near.filled, 'nearest');
+    const asked = words.filter((word) => !language.fillers.has(word));
     for (const sample of slotted) {
-      const filled = matchFrame(sample, words, samples);
+      const filled = matchFrame(sample, asked, samples, lexicon);
       if (filled !== null) return understood(sample.intent, filled, 'frame');
     }
     const hasFallback = model.intents.some(({ name }) => name === FALLBACK);

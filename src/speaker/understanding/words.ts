@@ -22,11 +22,13 @@ export const hasAt = (words: readonly string[], part: readonly string[], index: 
 
 /**
  * Whether one word is the other with a slip of the finger: one letter wrong, missing, too many or swapped with
- * its neighbour, two in words of eight letters or more, none in words under five.
+ * its neighbour, two in words of eight letters or more, none in words under five. Another first letter makes
+ * another word: nobody who says "weather" means "feather".
  */
 export const isMisspelling = (a: string, b: string): boolean => {
   const longest = Math.max(a.length, b.length);
   const allowed = longest >= 8 ? 2 : longest >= 5 ? 1 : 0;
+  if (a[0] !== b[0] && a.slice(1) === b.slice(1)) return false;
   return Math.abs(a.length - b.length) <= allowed && editDistance(a, b) <= allowed;
 };
 

@@ -21,7 +21,7 @@ export const countries: Readonly<Record<LocaleTag, LocalPhrases>> = {
       JustRightIntent: {
         should: ['(spot on|brilliant|cheers)', "that's (spot on|brilliant|smashing)"],
       },
-      TooMuchPressureIntent: { should: ["that's a bit (much|heavy)", 'steady [on]'] },
+      TooMuchPressureIntent: { should: ["that's a bit heavy", 'steady [on]'] },
       HurtsIntent: { should: ["that's (ever so|well) sore", '[that|it] smarts'] },
     },
     values: {
@@ -34,7 +34,7 @@ export const countries: Readonly<Record<LocaleTag, LocalPhrases>> = {
   'en-AU': {
     samples: {
       JustRightIntent: { should: ['(spot on|beauty|ripper)', "that's (spot on|heaps good)"] },
-      TooMuchPressureIntent: { should: ["that's a bit (much|heavy)", 'steady [on]', 'ease up mate'] },
+      TooMuchPressureIntent: { should: ["that's a bit heavy", 'steady [on]', 'ease up mate'] },
     },
     values: {
       Feeling: {
@@ -47,7 +47,12 @@ export const countries: Readonly<Record<LocaleTag, LocalPhrases>> = {
     samples: {
       HurtsIntent: {
         must: ["[it is|it's] paining"],
-        should: ['(very|too) much paining', 'my (back|neck) is paining'],
+        should: [
+          '(very|too) much paining',
+          'my (back|neck|shoulder) is paining',
+          'paining (here|there|a lot)',
+          'i am having pain',
+        ],
       },
       TooMuchPressureIntent: {
         should: ['too much force', '(less|little less|use less) force', 'press lightly', 'do it lightly'],
