@@ -35,11 +35,12 @@ const apart = [
 export default {
   forbidden: [
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
-    // The types of Lambda come from @types/aws-lambda, which the cruiser does not follow.
+    // The types of Lambda come from @types/aws-lambda, which the cruiser does not follow. What the benchmark compares
+    // with has packages of its own, which are installed when it is run.
     {
       name: 'no-unresolved',
       severity: 'error',
-      from: {},
+      from: { pathNot: '^tests/bench/baselines/template[.]cjs$' },
       to: { couldNotResolve: true, pathNot: '^aws-lambda$' },
     },
     ...floors.flatMap((floor, height) => {
