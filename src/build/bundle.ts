@@ -32,8 +32,6 @@ const settings = {
   splitting: true,
   chunkNames: '[name]-[hash]',
   minify: true,
-  // V8 reads arrow functions twice at a start, once for what might have been a sequence in parentheses.
-  supported: { arrow: false },
   sourcemap: true,
   // The AWS SDK's entry points for CommonJS are larger and slower to load.
   mainFields: ['module', 'main'],
