@@ -33,6 +33,8 @@ const settings = {
   chunkNames: '[name]-[hash]',
   minify: true,
   sourcemap: true,
+  // A quarter of the entry, for clients that nothing calls.
+  alias: { 'ask-sdk-model': join(root, 'lambda/no-service-clients.ts') },
   // The AWS SDK's entry points for CommonJS are larger and slower to load.
   mainFields: ['module', 'main'],
   // Dependencies in CommonJS call `require`, which an ES module doesn't have.

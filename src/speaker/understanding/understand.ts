@@ -69,12 +69,16 @@ export const createUnderstanding = (model: LanguageModel, language: Language): U
       if (filled !== null) return understood(sample.intent, filled, 'exact');
     }
     const near = nearestTo(words);
-    if (near !== null) return understood(near.sample.intent, near.filled, 'nearest');
+    // What leaves a slot empty is not as near as what fills it with words that nobody knows.
+    if (near !== null && near.filled.size === near.sample.slots) {
+      return understood(near.sample.intent, near.filled, 'nearest');
+    }
     const asked = words.filter((word) => !language.fillers.has(word));
     for (const sample of slotted) {
       const filled = matchFrame(sample, asked, samples, lexicon);
       if (filled !== null) return understood(sample.intent, filled, 'frame');
     }
+    if (near !== null) return understood(near.sample.intent, near.filled, 'nearest');
     const hasFallback = model.intents.some(({ name }) => name === FALLBACK);
     return hasFallback ? understood(FALLBACK, new Map(), 'fallback') : null;
   };
