@@ -1,10 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/build/paths.ts';
+import { misfitsOf } from '../support/resource-definitions.ts';
 import { only, template } from '../support/template.ts';
 
 const ref = (name: string) => ({ Ref: name });
 const arnOf = (name: string) => ({ 'Fn::GetAtt': [name, 'Arn'] });
+
+describe('every resource', () => {
+  it("fits CloudFormation's own definition of it", () => {
+    expect(misfitsOf(template.Resources)).toEqual([]);
+  });
+
+  it('is checked by something that would complain', () => {
+    const { Properties: lambda } = only('AWS::Lambda::Function');
+    const broken = (changes: object) =>
+      misfitsOf({ Skill: { Type: 'AWS::Lambda::Function', Properties: { ...lambda, ...changes } } });
+    expect(broken({ Retention: 1 })).toEqual(['Skill knows no Retention']);
+    expect(broken({ Timeout: 'long' })).toHaveLength(1);
+    expect(misfitsOf({ Skill: { Type: 'AWS::Lambda::Function', Properties: {} } })).not.toEqual([]);
+    expect(misfitsOf({ Skill: { Type: 'AWS::Lambda::Funktion', Properties: {} } })).toHaveLength(1);
+  });
+});
 
 describe('the function', () => {
   const { Properties: lambda } = only('AWS::Lambda::Function');
