@@ -58,7 +58,7 @@ describe('the server', () => {
     });
   });
 
-  it('S2: refuses a request without a signature, or with one of something else, with 400', async () => {
+  it('S2 refuses a request without a signature, or with one of something else, with 400', async () => {
     const body = launch();
     const headers = amazon.headersFor(body);
     const { 'Signature-256': signature = '', SignatureCertChainUrl: url = '', ...others } = headers;
@@ -70,7 +70,7 @@ describe('the server', () => {
     expect(await post('', headers)).toMatchObject({ status: 400 });
   });
 
-  it('S2: refuses a request that is old, or from the future, with 400', async () => {
+  it('S2 refuses a request that is old, or from the future, with 400', async () => {
     expect(await send(launch(140))).toMatchObject({ status: 200 });
     expect(await send(launch(160))).toMatchObject({ status: 400 });
     expect(await send(launch(-160))).toMatchObject({ status: 400 });
@@ -85,7 +85,7 @@ describe('the server', () => {
     'https://s3.amazonaws.com:563/echo.api/good.pem',
     'https://s3.amazonaws.com/echo.api/../elsewhere/good.pem',
     'https://s3.amazonaws.com/echo.api/missing.pem',
-  ])('S2: refuses a chain from %s with 400', async (url) => {
+  ])('S2 refuses a chain from %s with 400', async (url) => {
     const body = launch();
     const headers = { ...amazon.headersFor(body), SignatureCertChainUrl: url };
     expect(await post(body, headers)).toMatchObject({ status: 400 });
@@ -103,7 +103,7 @@ describe('the server', () => {
   });
 
   it.each(['expired', 'of-another-host', 'of-another-root'] as const)(
-    'S2: refuses a chain that is %s with 400',
+    'S2 refuses a chain that is %s with 400',
     async (chain) => {
       expect(await send(launch(), chain)).toMatchObject({ status: 400 });
     },
