@@ -52,10 +52,10 @@ export const takeTurn = async (
   incoming: Incoming,
   settings: Settings,
 ): Promise<Turn> => {
-  const progress = await recallProgress(input);
+  // A language is read while the database is waited for.
+  const [progress, locale] = await Promise.all([recallProgress(input), loadLocale(incoming.locale)]);
   const recalled = progress.memory;
   const nowMs = timeOf(incoming.timestamp, recalled);
-  const locale = await loadLocale(incoming.locale);
   const { speechPercent } = recalled.preferences;
 
   const event = eventOf(incoming);

@@ -1,7 +1,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { en } from '../locales/en/index.ts';
+import { englishOf } from '../locales/en/index.ts';
 import { bundle, bundleContents } from './bundle.ts';
 import { readMeasured } from './cost/measured.ts';
 import { costPageOf } from './cost/page.ts';
@@ -31,7 +31,7 @@ interface GeneratedFile {
 const generatedFrom = async (models: readonly ModelFile[]): Promise<readonly GeneratedFile[]> => [
   { path: committedManifest, text: manifestText() },
   ...models.map(({ locale, json }) => ({ path: committedModel(locale), text: json })),
-  { path: committedPlans, text: plansPageOf(en) },
+  { path: committedPlans, text: plansPageOf(englishOf('en')) },
   { path: committedCost, text: await costPageOf(readMeasured()) },
   { path: committedLicences, text: await licencesPageOf(await bundledIn(await bundleContents())) },
 ];

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import type { TFunction } from 'i18next';
 import type { Lines } from '../locales/lines.ts';
 import type { Locale } from '../locales/locale.ts';
 
@@ -12,14 +13,16 @@ type KeysAt<Value, Key extends string> = Value extends string
 /** A line by its name, as in `closing`, `ask.head-lift` or `leaving.2`. */
 export type LineKey = Keys<Lines>;
 
-const keysOf = (lines: Lines): ReadonlySet<string> =>
-  new Set(
-    Object.entries(lines).flatMap(([key, value]: [string, string | object]) =>
-      typeof value === 'string' ? [key] : Object.keys(value).map((part) => `${key}.${part}`),
+const textsOf = (lines: Lines): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(lines).flatMap(([key, value]: [string, string | Record<string, string>]) =>
+      typeof value === 'string'
+        ? [[key, value] as const]
+        : Object.entries(value).map(([part, text]) => [`${key}.${part}`, text] as const),
     ),
   );
 
-export const isLineKey = (lines: Lines, key: string): key is LineKey => keysOf(lines).has(key);
+export const isLineKey = (lines: Lines, key: string): key is LineKey => textsOf(lines).has(key);
 
 const sentenceStart = /(^|[.?!]\s+)(\S)/g;
 
@@ -32,20 +35,32 @@ export type Sentences = (
   people: 'one' | 'two',
 ) => string;
 
+const fillingIn = (tag: string, lines: Lines): TFunction => {
+  const sentences = i18next.createInstance();
+  void sentences.init({
+    lng: tag,
+    fallbackLng: false,
+    resources: { [tag]: { translation: lines } },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  return sentences.t;
+};
+
 /**
  * A locale's lines as sentences: `{{name}}` filled in with words, and to somebody who massages themselves the line
  * whose key ends in `_alone`, where there is one.
  */
 export const sentencesOf = ({ tag, spoken }: Locale): Sentences => {
-  const sentences = i18next.createInstance();
-  void sentences.init({
-    lng: tag,
-    fallbackLng: false,
-    resources: { [tag]: { translation: spoken.lines } },
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
-  return (key, words, people) =>
-    // i18next takes the line whose key ends in the context, where there is one.
-    capitalised(sentences.t(key, people === 'one' ? { ...words, context: 'alone' } : words));
+  const texts = textsOf(spoken.lines);
+  let fillIn: TFunction | undefined;
+  return (key, words, people) => {
+    const alone = `${key}_alone`;
+    const said = people === 'one' && texts.has(alone) ? alone : key;
+    const text = texts.get(said);
+    if (text?.includes('{{') === false) return capitalised(text);
+    // A launch has nothing to fill in: i18next is made ready when somebody needs it.
+    fillIn ??= fillingIn(tag, spoken.lines);
+    return capitalised(fillIn(said, words));
+  };
 };

@@ -3,7 +3,7 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { recall } from '../../src/alexa/kept.ts';
 import { hasMassage } from '../../src/guide/session.ts';
 import type { Massage } from '../../src/guide/session.ts';
-import { en } from '../../src/locales/en/index.ts';
+import { en } from './english.ts';
 import { virtualClock } from '../../src/speaker/clock.ts';
 import { createSpeaker } from '../../src/speaker/device.ts';
 import type { Speaker } from '../../src/speaker/device.ts';

@@ -6,9 +6,8 @@ import { transition } from '../../src/guide/transition.ts';
 import { allowedBy } from '../../src/speech/limits.ts';
 import { perform } from '../../src/speech/perform.ts';
 import type { Performance } from '../../src/speech/perform.ts';
-import { en } from '../../src/locales/en/index.ts';
 import { voiceOf } from '../../src/speech/voice.ts';
-import { englishTalkMs } from './english.ts';
+import { en, englishTalkMs } from './english.ts';
 
 export interface Turn {
   readonly memory: Memory;

@@ -1,6 +1,6 @@
 import { minutesOffered } from '../../src/massage/fit.ts';
 import { routines } from '../../src/massage/routines/index.ts';
-import { en } from '../../src/locales/en/index.ts';
+import { en } from '../support/english.ts';
 import { article } from './article.ts';
 import type { ArticleItem } from './article.ts';
 import { everyLine } from './every-line.ts';

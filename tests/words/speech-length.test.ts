@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { en } from '../../src/locales/en/index.ts';
 import { speechMs } from '../../src/speech/estimate.ts';
 import { espeak, spokenMs, wavMs } from '../support/espeak.ts';
 import { describeWith } from '../support/outside-tool.ts';
-import { englishes } from '../support/english.ts';
+import { en, englishes } from '../support/english.ts';
 import { everyLineOf, isTitle } from './every-line.ts';
 
 const { pace } = en;

@@ -1,4 +1,3 @@
-import { en } from '../../src/locales/en/index.ts';
 import { fit, minutesOffered } from '../../src/massage/fit.ts';
 import { isAgain } from '../../src/massage/plan.ts';
 import { isRoutineId, routines } from '../../src/massage/routines/index.ts';
@@ -6,7 +5,7 @@ import type { RoutineId } from '../../src/massage/routines/index.ts';
 import { talkMsOf } from '../../src/speech/script.ts';
 import { voiceOf } from '../../src/speech/voice.ts';
 import { stepWords, variant } from '../../src/speech/words.ts';
-import { englishes } from '../support/english.ts';
+import { en, englishes } from '../support/english.ts';
 import { everyLineOf } from './every-line.ts';
 import { rules } from './style-rules.ts';
 

@@ -1,4 +1,4 @@
-import { en } from '../../src/locales/en/index.ts';
+import { en } from '../support/english.ts';
 import { fit, minutesOffered } from '../../src/massage/fit.ts';
 import type { Manner } from '../../src/massage/manner.ts';
 import { isRoutineId, routines } from '../../src/massage/routines/index.ts';

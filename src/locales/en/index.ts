@@ -42,6 +42,3 @@ export const englishOf = (locale: string): Locale => {
   made.set(tag, known);
   return known;
 };
-
-/** English for a country that we don't know. */
-export const en = englishOf('en');

@@ -2,7 +2,7 @@ import type { Request } from 'ask-sdk-model';
 import { recall } from '../../../src/alexa/kept.ts';
 import { placeIn } from '../../../src/alexa/progress/place.ts';
 import { hasMassage } from '../../../src/guide/session.ts';
-import { en } from '../../../src/locales/en/index.ts';
+import { en } from '../english.ts';
 import { readAnswer } from '../../../src/speaker/answer.ts';
 import { breaches, defaultLimits, exchangeOf } from '../../../src/speaker/rules.ts';
 import { languageOf } from '../../../src/speaker/understanding/languages.ts';
