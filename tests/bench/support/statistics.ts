@@ -6,6 +6,10 @@ export const quantile = (values: readonly number[], share: number): number => {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
+/** How many times theirs ours is: the median over the rounds, since a machine is slow for longer than one. */
+export const medianRatio = (ours: readonly number[], theirs: readonly number[]): number =>
+  median(ours.map((value, round) => value / (theirs[round] ?? NaN)));
+
 export const largest = (values: readonly number[]): number => Math.max(...values);
 
 /** Measures so many things in turn, again and again, so that whatever else the machine does hits all alike. */
