@@ -314,21 +314,23 @@ describeWith(chromiumTool, 'the page in a browser', () => {
       await begin(shown, five);
       const { page, state } = shown;
       await page.click('#works > summary');
-      await page.locator('.exchange summary').first().click();
-      const parts = page.locator('.exchange').first().locator('details');
+      // The oldest one stays where it is when another comes.
+      const exchange = page.locator('.exchange').last();
+      await exchange.locator('summary').first().click();
+      const parts = exchange.locator('details');
       await parts.first().waitFor();
       const names = await parts.locator('summary').allTextContents();
       expect(names).toEqual(['Window', 'State before', 'State after', 'Request', 'Response']);
       for (const summary of await parts.locator('summary').all()) await summary.click();
-      const last = state().exchanges.at(-1);
-      const shownJson = await page.locator('.exchange').first().locator('pre').allTextContents();
+      const first = state().exchanges.at(0);
+      const shownJson = await exchange.locator('pre').allTextContents();
       expect(shownJson.map((json) => JSON.parse(json) as unknown)).toEqual([
-        last?.before,
-        last?.after,
-        last?.request,
-        last?.response,
+        first?.before,
+        first?.after,
+        first?.request,
+        first?.response,
       ]);
-      const seconds = ((last?.prompt?.ms ?? 0) / 1_000).toFixed(1);
+      const seconds = ((first?.prompt?.ms ?? 0) / 1_000).toFixed(1);
       expect(await parts.first().textContent()).toContain(`Prompt: ${seconds} s of 240.0 s allowed`);
     },
     SLOW,
