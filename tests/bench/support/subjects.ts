@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundle, bundleOf } from '../../../src/build/bundle.ts';
+import { bundle, bundleOf, noServiceClients } from '../../../src/build/bundle.ts';
 import type { Output } from '../../../src/build/bundle.ts';
 import type { Handler } from '../../../src/speaker/skill-call.ts';
 
@@ -16,6 +16,8 @@ export interface Subjects {
   readonly skill: Subject;
   /** (a): a bare skill on ask-sdk-core with one handler, bundled the same way. */
   readonly bare: Subject;
+  /** (a) with our own stub for ask-sdk-model in it, as our skill has it. */
+  readonly leanBare: Subject;
   /** (b): the bare skill as Amazon's templates ship it. */
   readonly template: Pick<Subject, 'address'>;
   readonly outputs: readonly Output[];
@@ -38,12 +40,17 @@ const baselines = join(import.meta.dirname, '..', 'baselines');
 
 /** Builds what is measured, into a folder. */
 export const buildSubjects = async (folder: string): Promise<Subjects> => {
-  const [skill, bare] = [join(folder, 'skill'), join(folder, 'bare')];
+  const skill = join(folder, 'skill');
+  const bare = join(folder, 'bare');
+  const leanBare = join(folder, 'lean-bare');
   const outputs = await bundle(skill);
-  await bundleOf(bare, { index: join(baselines, 'bare.ts') });
+  const entryPoints = { index: join(baselines, 'bare.ts') };
+  await bundleOf(bare, entryPoints);
+  await bundleOf(leanBare, entryPoints, noServiceClients);
   return {
     skill: subjectIn(skill),
     bare: subjectIn(bare),
+    leanBare: subjectIn(leanBare),
     template: { address: pathToFileURL(join(baselines, 'template.cjs')).href },
     outputs,
   };
