@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import type { StepWords } from '../words.ts';
 import { durationInWords } from './duration.ts';
 import { pace } from './pace.ts';
 import { brushNeck } from './spoken/brush-neck.ts';
@@ -15,21 +16,28 @@ import { topics } from './spoken/topics.ts';
 import { anywhere, vocabularies } from './spoken/vocabulary.ts';
 import type { Vocabulary } from './spoken/vocabulary.ts';
 
-const english = (tag: string, vocabulary: Vocabulary): Locale => ({
-  tag,
-  pace,
-  durationInWords,
-  spoken: {
-    routines: routinesWords(vocabulary),
-    steps: { ...partnerBack(vocabulary), ...partnerNeck(vocabulary), ...selfNeck, ...brushNeck },
-    techniques,
-    topics: topics(vocabulary),
-    landmarks,
-    feelings,
-    conditions: conditions(vocabulary),
-    lines: lines(vocabulary),
-  },
-});
+const english = (tag: string, vocabulary: Vocabulary): Locale => {
+  let steps: StepWords | undefined;
+  return {
+    tag,
+    pace,
+    durationInWords,
+    spoken: {
+      routines: routinesWords(vocabulary),
+      // Two thirds of all words, and a launch needs none of them.
+      get steps() {
+        steps ??= { ...partnerBack(vocabulary), ...partnerNeck(vocabulary), ...selfNeck, ...brushNeck };
+        return steps;
+      },
+      techniques,
+      topics: topics(vocabulary),
+      landmarks,
+      feelings,
+      conditions: conditions(vocabulary),
+      lines: lines(vocabulary),
+    },
+  };
+};
 
 const isCountry = (tag: string): tag is keyof typeof vocabularies => Object.hasOwn(vocabularies, tag);
 
