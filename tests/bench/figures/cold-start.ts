@@ -50,26 +50,18 @@ const startMs = async (address: string, table = ''): Promise<number> => {
   return answered;
 };
 
-const withoutStorage = async ({ skill, bare, leanBare }: Subjects): Promise<readonly Figure[]> => {
+const withoutStorage = async ({ skill, bare }: Subjects): Promise<Figure> => {
   const times = await inAlternation(ROUNDS, {
     skill: () => startMs(skill.address),
     bare: () => startMs(bare.address),
-    leanBare: () => startMs(leanBare.address),
   });
   const ratio = medianRatio(times.skill, times.bare);
-  const leanRatio = medianRatio(times.skill, times.leanBare);
-  return [
-    judged(
-      'cold start without storage',
-      `${round(ratio)} × (a): ${ms(median(times.skill))} to ${ms(median(times.bare))}`,
-      `at most ${MOST_OF_BARE} × (a)`,
-      ratio <= MOST_OF_BARE,
-    ),
-    shown(
-      'the same, to (a) with our stub for ask-sdk-model in it',
-      `${round(leanRatio)} × (a): ${ms(median(times.skill))} to ${ms(median(times.leanBare))}`,
-    ),
-  ];
+  return judged(
+    'cold start without storage',
+    `${round(ratio)} × (a): ${ms(median(times.skill))} to ${ms(median(times.bare))}`,
+    `at most ${MOST_OF_BARE} × (a)`,
+    ratio <= MOST_OF_BARE,
+  );
 };
 
 const withStorage = async ({ skill, template }: Subjects): Promise<Figure> => {
@@ -106,7 +98,7 @@ const emptyProcess = async (): Promise<Figure> => {
 
 /** New process until the first LaunchRequest is answered. */
 export const coldStart = async (subjects: Subjects): Promise<readonly Figure[]> => [
-  ...(await withoutStorage(subjects)),
+  await withoutStorage(subjects),
   await withStorage(subjects),
   await emptyProcess(),
 ];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundle, bundleOf, noServiceClients } from '../../../src/build/bundle.ts';
+import { bundle, bundleOf } from '../../../src/build/bundle.ts';
 import type { Output } from '../../../src/build/bundle.ts';
 import type { Handler } from '../../../src/speaker/skill-call.ts';
 
@@ -16,8 +16,6 @@ export interface Subjects {
   readonly skill: Subject;
   /** (a): a bare skill on ask-sdk-core with one handler, bundled the same way. */
   readonly bare: Subject;
-  /** (a) with our own stub for ask-sdk-model in it, as our skill has it. */
-  readonly leanBare: Subject;
   /** (b): the bare skill as Amazon's templates ship it. */
   readonly template: Pick<Subject, 'address'>;
   readonly outputs: readonly Output[];
@@ -40,17 +38,12 @@ const baselines = join(import.meta.dirname, '..', 'baselines');
 
 /** Builds what is measured, into a folder. */
 export const buildSubjects = async (folder: string): Promise<Subjects> => {
-  const skill = join(folder, 'skill');
-  const bare = join(folder, 'bare');
-  const leanBare = join(folder, 'lean-bare');
+  const [skill, bare] = [join(folder, 'skill'), join(folder, 'bare')];
   const outputs = await bundle(skill);
-  const entryPoints = { index: join(baselines, 'bare.ts') };
-  await bundleOf(bare, entryPoints);
-  await bundleOf(leanBare, entryPoints, noServiceClients);
+  await bundleOf(bare, { index: join(baselines, 'bare.ts') });
   return {
     skill: subjectIn(skill),
     bare: subjectIn(bare),
-    leanBare: subjectIn(leanBare),
     template: { address: pathToFileURL(join(baselines, 'template.cjs')).href },
     outputs,
   };
