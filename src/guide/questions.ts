@@ -9,8 +9,8 @@ import type { Event } from './event.ts';
 import { withInstructionAgain } from './doing/moving.ts';
 import { notToday, passed, prepare, unsure } from './doing/preparing.ts';
 import { tooMuch } from './doing/pressing.ts';
-import { dull, sharp } from './doing/safety.ts';
-import { ask, close, end, flow, goOn, inPhase, sessionOf, withSession } from './scene.ts';
+import { dull, unclear } from './doing/safety.ts';
+import { ask, carryOn, close, end, flow, goOn, inPhase, sessionOf, withSession } from './scene.ts';
 import type { Outcome, Scene } from './scene.ts';
 import { hasMassage } from './session.ts';
 import type { CheckId, Question, WithMassage } from './session.ts';
@@ -170,6 +170,7 @@ const dullOrSharp = (scene: Scene, event: Event): Outcome | undefined => {
   switch (event.on) {
     case 'dull':
       return dull(scene);
+    case 'sharp':
     case 'stop':
     case 'pause':
     case 'next':
@@ -179,7 +180,7 @@ const dullOrSharp = (scene: Scene, event: Event): Outcome | undefined => {
     case 'tooMuch':
       return undefined;
     default:
-      return sharp(scene);
+      return unclear(scene);
   }
 };
 
@@ -193,9 +194,9 @@ const newMassage = (
   if (event.on === 'yes' || event.on === 'ready' || event.on === 'startOver') {
     return choose(scene, massage, length);
   }
-  return event.on === 'no' || event.on === 'resume'
-    ? flow(scene, session, [{ say: 'carryingOn' }])
-    : undefined;
+  if (event.on === 'resume') return flow(scene, session, [{ say: 'carryingOn' }]);
+  if (event.on !== 'no') return undefined;
+  return carryOn(scene, session, [{ say: session.phase === 'paused' ? 'takeYourTime' : 'carryingOn' }]);
 };
 
 /** What an event means as the answer to the open question; undefined where it is none. */

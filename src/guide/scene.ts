@@ -123,6 +123,10 @@ export const close = (scene: Scene, session: Session | null, acts: readonly Act[
   reply: { acts, then: 'close' },
 });
 
+/** After a change to the hands: the massage goes on, but a break only ends when somebody says so. */
+export const carryOn = (scene: Scene, session: WithMassage, acts: readonly Act[]): Outcome =>
+  session.phase === 'guiding' ? flow(scene, session, acts) : wait(scene, session, acts);
+
 /** After an answer: whatever was going on goes on, an open question is asked again. */
 export const goOn = (scene: Scene, acts: readonly Act[], session: Session = scene.session): Outcome => {
   if (session.question !== null) return ask(scene, session, session.question, acts);

@@ -14,7 +14,7 @@ export interface Lines {
   readonly welcome: string;
   readonly welcomeBack: string;
   readonly lighterThanUsual: string;
-  readonly lighterFromTheStart: string;
+  readonly lighter: string;
   readonly offerShortWords: string;
   readonly newPartner: string;
 
@@ -102,6 +102,7 @@ export interface Lines {
   readonly thenSofter: string;
   readonly ache: string;
   readonly sharp: string;
+  readonly unclearPain: string;
   readonly leaveItToday: string;
   readonly emergency: string;
   readonly someoneElseCalls: string;

@@ -1,7 +1,7 @@
 import { softened } from '../../massage/pressure.ts';
 import type { Pressure } from '../../massage/pressure.ts';
 import { eased, pressed, pressureUpTo } from '../pressure.ts';
-import { flow, goOn, inPhase, preferring } from '../scene.ts';
+import { carryOn, goOn, inPhase, preferring } from '../scene.ts';
 import type { Outcome, Scene } from '../scene.ts';
 import { hasMassage } from '../session.ts';
 
@@ -20,7 +20,7 @@ const lighterFromTheStart = (scene: Scene): Outcome => {
   const lighter = hasMassage(session)
     ? inPhase(session, session.phase, { pressure: pressureUpTo(pressure, session.caution.gentle) })
     : session;
-  return goOn(rememberPressure(scene, pressure), [{ say: 'lighterFromTheStart' }], lighter);
+  return goOn(rememberPressure(scene, pressure), [{ say: 'lighter' }], lighter);
 };
 
 const firmAgain = (scene: Scene): Outcome => {
@@ -35,14 +35,23 @@ export const tooMuch = (scene: Scene): Outcome => {
   const { session } = scene;
   if (!hasMassage(session) || session.phase === 'preparing') return lighterFromTheStart(scene);
   const { massage, acts } = eased(session.massage);
-  return flow(rememberPressure(scene, massage.pressure.cap), inPhase(session, 'guiding', massage), acts);
+  const inTheBreak = session.phase === 'paused';
+  return carryOn(
+    rememberPressure(scene, massage.pressure.cap),
+    inPhase(session, session.phase, massage),
+    inTheBreak ? [{ say: 'lighter' }] : acts,
+  );
 };
 
 export const more = (scene: Scene): Outcome => {
   const { session } = scene;
   if (!hasMassage(session) || session.phase === 'preparing') return firmAgain(scene);
   const { massage, acts } = pressed(session.massage);
-  return flow(rememberPressure(scene, massage.pressure.cap), inPhase(session, 'guiding', massage), acts);
+  return carryOn(
+    rememberPressure(scene, massage.pressure.cap),
+    inPhase(session, session.phase, massage),
+    acts,
+  );
 };
 
 export const justRight = (scene: Scene): Outcome => goOn(scene, [{ say: 'good' }]);

@@ -3,7 +3,7 @@ import type { FeelingId } from '../../massage/feeling.ts';
 import { routines } from '../../massage/routines/index.ts';
 import { eased } from '../pressure.ts';
 import type { Act } from '../act.ts';
-import { ask, close, end, flow, inPhase, underWay, wait } from '../scene.ts';
+import { ask, carryOn, close, end, inPhase, underWay, wait } from '../scene.ts';
 import type { Outcome, Scene } from '../scene.ts';
 import { hasMassage } from '../session.ts';
 import type { Session } from '../session.ts';
@@ -22,14 +22,20 @@ export const dull = (scene: Scene): Outcome => {
   const session = underWay(scene);
   if (session === undefined) return hurts(scene);
   const { massage, acts } = eased(session.massage);
-  return flow(scene, inPhase(session, 'guiding', massage), [{ say: 'ache' }, ...acts]);
+  const softer = session.phase === 'paused' ? [] : acts;
+  return carryOn(scene, inPhase(session, session.phase, massage), [{ say: 'ache' }, ...softer]);
+};
+
+const leaveThePlace = (scene: Scene, act: Act): Outcome => {
+  const session = underWay(scene);
+  return session === undefined ? hurts(scene) : wait(scene, withoutSorePlace(session), [act]);
 };
 
 /** Sharp pain ends the step; the massage waits before the next one. */
-export const sharp = (scene: Scene): Outcome => {
-  const session = underWay(scene);
-  return session === undefined ? hurts(scene) : wait(scene, withoutSorePlace(session), [{ say: 'sharp' }]);
-};
+export const sharp = (scene: Scene): Outcome => leaveThePlace(scene, { say: 'sharp' });
+
+/** No clear answer counts as sharp, without saying that it was. */
+export const unclear = (scene: Scene): Outcome => leaveThePlace(scene, { say: 'unclearPain' });
 
 const isForTwo = (session: Session): boolean =>
   hasMassage(session) && routines[session.massage.plan.routine].people === 'two';

@@ -85,7 +85,7 @@ export const silenceAfter = (listening: Listening, question: Question): Silence 
     case 'stop-or-gentle': {
       const rested = restedAt(answered, question);
       return meaning({
-        acts: [{ say: question.ask === 'dull-or-sharp' ? 'sharp' : 'thenWait' }],
+        acts: [{ say: question.ask === 'dull-or-sharp' ? 'unclearPain' : 'thenWait' }],
         session: rested,
         then: rested.phase === 'preparing' ? 'ready' : 'resume',
       });
@@ -96,11 +96,11 @@ export const silenceAfter = (listening: Listening, question: Question): Silence 
     case 'head-lift':
       return meaning(leftOutBySilence(listening, answered, question.ask));
     case 'new-massage':
-      return meaning({
-        acts: [{ say: 'carryingOn' }],
-        session: { ...answered, phase: 'guiding' },
-        then: 'flow',
-      });
+      return meaning(
+        session.phase === 'paused'
+          ? { acts: [{ say: 'thenWait' }], session: answered, then: 'resume' }
+          : { acts: [{ say: 'carryingOn' }], session: { ...answered, phase: 'guiding' }, then: 'flow' },
+      );
     case 'massage':
     case 'for-whom':
     case 'general':

@@ -5,7 +5,7 @@ export const lines = ({ callForHelp }: Vocabulary): Lines => ({
   welcome: 'Welcome to Massage Guide. I talk you through a neck or back massage, step by step.',
   welcomeBack: 'Welcome back to Massage Guide.',
   lighterThanUsual: 'Lighter, as last time.',
-  lighterFromTheStart: 'Good. I keep it lighter.',
+  lighter: 'Good. I keep it lighter.',
   offerShortWords: 'You know it now. For fewer words, say: Alexa, short wording.',
   newPartner: 'Good. For someone new, we start afresh.',
 
@@ -107,6 +107,7 @@ export const lines = ({ callForHelp }: Vocabulary): Lines => ({
   thenSofter: 'Then we go softer.',
   ache: 'A mild ache is fine, if you can breathe easily. Go softer, and slower.',
   sharp: 'Stop this step. Sharp pain is a no. Leave that place alone today.',
+  unclearPain: 'To be safe, stop this step. Leave that place alone today.',
   leaveItToday: 'Then let us leave it today. If it is new or strong, ask a doctor.',
   emergency: `This can be an emergency. ${callForHelp} I cannot call for you.`,
   someoneElseCalls: 'Someone else, please make the call.',
