@@ -1,4 +1,5 @@
-import { createProgressInDynamoDb } from '../../src/alexa/progress/dynamo-db.ts';
+import { dynamoDbItems } from '../../src/alexa/progress/dynamo-db.ts';
+import { progressIn } from '../../src/alexa/progress/items.ts';
 import { createDevice, newYear } from './device.ts';
 import type { Device } from './device.ts';
 import { startFaultProxy } from './fault-proxy.ts';
@@ -46,6 +47,6 @@ export const faultyDatabase = (): FaultyDatabase => {
 /** A device in a kitchen, and the table of its own that its skill keeps progress in. */
 export const kitchenWith = async (): Promise<{ readonly table: Table; readonly kitchen: Device }> => {
   const table = await openTable();
-  const progress = createProgressInDynamoDb(table.name);
+  const progress = progressIn(dynamoDbItems(table.name));
   return { table, kitchen: createDevice(skillHandler({}, progress), newYear()) };
 };

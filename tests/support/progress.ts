@@ -1,7 +1,8 @@
 import { DynamoDBClient, GetItemCommand, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { PersistenceAdapter } from 'ask-sdk-core';
-import { createProgressInDynamoDb } from '../../src/alexa/progress/dynamo-db.ts';
+import { dynamoDbItems } from '../../src/alexa/progress/dynamo-db.ts';
+import { progressIn as progressInItems } from '../../src/alexa/progress/items.ts';
 import { ensureTable, startProgressServer } from '../../src/speaker/progress-server.ts';
 import type { ProgressServer } from '../../src/speaker/progress-server.ts';
 
@@ -25,10 +26,12 @@ const newTable = async (): Promise<string> => {
 };
 
 /** Where nothing is tested about a slow database, a busy machine must not make one. */
-const patient = { turnMs: 60_000, tryMs: 30_000, connectMs: 30_000 };
+const patient = { tryMs: 30_000, connectMs: 30_000 };
+const TURN_MS = 60_000;
 
 /** The memory in a table, through the real storage. */
-export const progressIn = (table: string): PersistenceAdapter => createProgressInDynamoDb(table, patient);
+export const progressIn = (table: string): PersistenceAdapter =>
+  progressInItems(dynamoDbItems(table, patient), TURN_MS);
 
 /** A memory of its own, in the real storage. */
 export const newProgress = async (): Promise<PersistenceAdapter> => progressIn(await newTable());

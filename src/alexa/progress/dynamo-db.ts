@@ -5,25 +5,17 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import type { PersistenceAdapter } from 'ask-sdk-core';
-import type { RequestEnvelope } from 'ask-sdk-model';
-import * as v from 'valibot';
-import { ProgressError } from './fault.ts';
 import type { Fault } from './fault.ts';
-import { writingSchema } from './item.ts';
 import type { Item, Writing } from './item.ts';
-import { keysOf, newest } from './whose.ts';
+import type { Items } from './items.ts';
 
-/** How long the database is waited for, in ms. */
+/** How long one try may take, in ms. A lost connection costs one. */
 interface Patience {
-  /** By all of one turn. Alexa waits eight seconds for the whole answer. */
-  readonly turnMs: number;
-  /** By one try. A lost connection costs one of them. */
   readonly tryMs: number;
   readonly connectMs: number;
 }
 
-const patience: Patience = { turnMs: 1_900, tryMs: 850, connectMs: 400 };
+const patience: Patience = { tryMs: 850, connectMs: 400 };
 const TRIES = 2;
 
 /** A person of whom nothing was heard for so long is forgotten. */
@@ -113,33 +105,11 @@ const faultOf = (error: unknown): Fault => {
   return slowNames.has(error.name) || (error.name === 'TimeoutError' && !('code' in error)) ? 'slow' : 'gone';
 };
 
-/** Gives up after so many ms whatever the SDK waits for: a connection, a pause between tries, a half answer. */
-const within = async <Value>(ms: number, start: (signal: AbortSignal) => Promise<Value>): Promise<Value> => {
-  const giveUp = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new ProgressError('slow', undefined));
-      giveUp.abort();
-    }, ms);
-  });
-  try {
-    return await Promise.race([start(giveUp.signal), late]);
-  } catch (error) {
-    throw error instanceof ProgressError ? error : new ProgressError(faultOf(error), error);
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
 /**
- * What is kept of people, in a DynamoDB table: one item a person, of the key `id`. Fails with a ProgressError.
- * Where the table is and who may use it the SDK reads from its own environment variables.
+ * The items in a DynamoDB table: one a person, of the key `id`. Where the table is and who may use it the SDK reads
+ * from its own environment variables.
  */
-export const createProgressInDynamoDb = (
-  table: string,
-  { turnMs, tryMs, connectMs }: Patience = patience,
-): PersistenceAdapter => {
+export const dynamoDbItems = (table: string, { tryMs, connectMs }: Patience = patience): Items => {
   const client = new DynamoDBClient({
     maxAttempts: TRIES,
     requestHandler: {
@@ -148,32 +118,15 @@ export const createProgressInDynamoDb = (
       throwOnRequestTimeout: true,
     },
   });
-
-  const turnsEnd = new WeakMap<RequestEnvelope, number>();
-  /** What is left of the turn's time, in ms. */
-  const leftOf = (envelope: RequestEnvelope): number => {
-    const end = turnsEnd.get(envelope) ?? performance.now() + turnMs;
-    turnsEnd.set(envelope, end);
-    return Math.max(0, end - performance.now());
-  };
-
-  const read = async (key: string, abortSignal: AbortSignal): Promise<Item> => {
-    const get = new GetItemCommand({ TableName: table, Key: { id: { S: key } }, ConsistentRead: true });
-    const { Item: stored } = await client.send(get, { abortSignal });
-    return itemOf(key, stored ?? {});
-  };
-
   return {
-    getAttributes: async (envelope) => {
-      const items = await within(leftOf(envelope), (signal) =>
-        Promise.all(keysOf(envelope).map((key) => read(key, signal))),
-      );
-      const [first, ...rest] = items;
-      return first === undefined ? {} : newest(first, rest, Date.parse(envelope.request.timestamp));
+    read: async (key, abortSignal) => {
+      const get = new GetItemCommand({ TableName: table, Key: { id: { S: key } }, ConsistentRead: true });
+      const { Item: stored } = await client.send(get, { abortSignal });
+      return itemOf(key, stored ?? {});
     },
-    saveAttributes: async (envelope, attributes) => {
-      const update = updateOf(table, v.parse(writingSchema, attributes));
-      await within(leftOf(envelope), (abortSignal) => client.send(update, { abortSignal }));
+    write: async (writing, abortSignal) => {
+      await client.send(updateOf(table, writing), { abortSignal });
     },
+    faultOf,
   };
 };

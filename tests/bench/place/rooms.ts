@@ -1,4 +1,5 @@
-import { createProgressInDynamoDb } from '../../../src/alexa/progress/dynamo-db.ts';
+import { dynamoDbItems } from '../../../src/alexa/progress/dynamo-db.ts';
+import { progressIn } from '../../../src/alexa/progress/items.ts';
 import { ensureTable, startProgressServer } from '../../../src/speaker/progress-server.ts';
 import { dice } from '../../support/any-request/dice.ts';
 import { openRoom } from './cuts.ts';
@@ -20,7 +21,7 @@ export interface Cuts {
 
 const cutsIn = async (seed: number, isLearnt: boolean): Promise<readonly Cut[]> => {
   const chance = dice(seed);
-  const room = await openRoom(chance, createProgressInDynamoDb(TABLE));
+  const room = await openRoom(chance, progressIn(dynamoDbItems(TABLE)));
   await room.begin(chance.of(massages));
   if (isLearnt) await room.leaveAndReturn();
   while (await room.cutIn());
