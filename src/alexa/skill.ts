@@ -1,4 +1,5 @@
-import { SkillBuilders } from 'ask-sdk-core';
+// By its own file: the package's index loads clients of the web that no turn needs.
+import { SkillBuilders } from 'ask-sdk-core/dist/skill/SkillBuilders.js';
 import type { ErrorHandler, HandlerInput, PersistenceAdapter, RequestHandler, Skill } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { loadLocale } from '../locales/index.ts';

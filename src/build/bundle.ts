@@ -54,22 +54,18 @@ const settings = {
   alias: { 'ask-sdk-model': join(root, 'lambda/no-service-clients.ts') },
   // The AWS SDK's entry points for CommonJS are larger and slower to load.
   mainFields: ['module', 'main'],
-  // Dependencies in CommonJS call `require`, which an ES module doesn't have.
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
 const metafileOf = async (
   folder: string,
   entryPoints: Readonly<Record<string, string>>,
-  write: boolean,
+  more: BuildOptions,
 ): Promise<Metafile> => {
   const { metafile } = await build({
     ...settings,
+    ...more,
     metafile: true,
-    write,
     absWorkingDir: root,
     entryPoints,
     outdir: folder,
@@ -81,9 +77,10 @@ const metafileOf = async (
 export const bundleOf = async (
   folder: string,
   entryPoints: Readonly<Record<string, string>>,
+  more: BuildOptions = {},
 ): Promise<readonly Output[]> => {
   await rm(folder, { recursive: true, force: true });
-  const { outputs } = await metafileOf(folder, entryPoints, true);
+  const { outputs } = await metafileOf(folder, entryPoints, more);
   // Without it, Lambda would take the files for CommonJS.
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
   const written = (path: string): string => join(folder, basename(path));
@@ -110,4 +107,4 @@ export const bundle = async (folder: string): Promise<readonly Output[]> =>
 
 /** What the bundle would be made of. Writes nothing. */
 export const bundleContents = async (): Promise<Metafile> =>
-  metafileOf(join(root, 'dist/lambda'), await handlerEntries(), false);
+  metafileOf(join(root, 'dist/lambda'), await handlerEntries(), { write: false });

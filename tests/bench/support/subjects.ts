@@ -40,7 +40,9 @@ const baselines = join(import.meta.dirname, '..', 'baselines');
 export const buildSubjects = async (folder: string): Promise<Subjects> => {
   const [skill, bare] = [join(folder, 'skill'), join(folder, 'bare')];
   const outputs = await bundle(skill);
-  await bundleOf(bare, { index: join(baselines, 'bare.ts') });
+  // The index of ask-sdk-core calls `require`, which an ES module doesn't have. This is the fastest there is.
+  const banner = { js: 'const require = process.getBuiltinModule;' };
+  await bundleOf(bare, { index: join(baselines, 'bare.ts') }, { banner });
   return {
     skill: subjectIn(skill),
     bare: subjectIn(bare),
