@@ -47,10 +47,12 @@ export const store = (memory: Memory): Record<string, unknown> => {
   return keep({ ...memory, session: session === null ? null : storedSession(session) });
 };
 
-const keptSchema = v.object({ version: v.literal(VERSION), memory: memorySchema });
+const versioned = v.object({ version: v.literal(VERSION), memory: v.unknown() });
 
 /** Reads what was kept; undefined when there is nothing, or nothing that we can believe. */
 export const recall = (kept: unknown): Memory | undefined => {
-  const result = v.safeParse(keptSchema, kept);
-  return result.success ? result.output.memory : undefined;
+  const envelope = v.safeParse(versioned, kept);
+  if (!envelope.success) return undefined;
+  const memory = v.safeParse(memorySchema(), envelope.output.memory);
+  return memory.success ? memory.output : undefined;
 };
