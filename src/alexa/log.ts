@@ -108,8 +108,9 @@ export const createLog = ({ level, write, clock }: LogOptions): Log => {
     const now = clock();
     return Math.max(0, now - (began.get(arrived) ?? now));
   };
+  const isPrinted = (at: LogLevel): boolean => levels.indexOf(at) >= levels.indexOf(level);
   const print = (at: LogLevel, line: Record<string, unknown>): void => {
-    if (levels.indexOf(at) >= levels.indexOf(level)) write(`${JSON.stringify({ level: at, ...line })}\n`);
+    if (isPrinted(at)) write(`${JSON.stringify({ level: at, ...line })}\n`);
   };
 
   return {
@@ -117,10 +118,12 @@ export const createLog = ({ level, write, clock }: LogOptions): Log => {
       began.set(arrived, clock());
     },
     turn: (arrived, incoming, turn) => {
+      const isRefusal = tellsOfRefusal(incoming);
+      const at = isRefusal || turn.fault !== null ? 'warn' : 'info';
+      if (!isPrinted(at)) return;
       const ms = msSince(arrived);
       const intent = incoming.type === 'IntentRequest' ? loggedIntent(incoming.intent.name) : null;
       const isHidden = intent === 'other' || isAnswer(intent, turn.before);
-      const isRefusal = tellsOfRefusal(incoming);
       const measured: Measured = {
         TurnMs: ms,
         ...(incoming.isNew ? { SessionsStarted: 1 } : {}),
@@ -128,7 +131,7 @@ export const createLog = ({ level, write, clock }: LogOptions): Log => {
         ...(turn.fault === null ? {} : { StorageFaults: 1 }),
         ...(isHidden ? {} : countsOf(incoming, turn)),
       };
-      print(isRefusal || turn.fault !== null ? 'warn' : 'info', {
+      print(at, {
         ...requestOf(incoming),
         ...(intent === null ? {} : { intent: isHidden ? 'other' : intent }),
         before: isHidden ? 'other' : phaseOf(turn.before),
