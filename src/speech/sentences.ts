@@ -13,16 +13,17 @@ type KeysAt<Value, Key extends string> = Value extends string
 /** A line by its name, as in `closing`, `ask.head-lift` or `leaving.2`. */
 export type LineKey = Keys<Lines>;
 
-const textsOf = (lines: Lines): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(lines).flatMap(([key, value]: [string, string | Record<string, string>]) =>
-      typeof value === 'string'
-        ? [[key, value] as const]
-        : Object.entries(value).map(([part, text]) => [`${key}.${part}`, text] as const),
-    ),
-  );
+const textAt = (lines: Lines, key: string): string | undefined => {
+  const text = key
+    .split('.')
+    .reduce<unknown>(
+      (group, name) => (typeof group === 'object' && group !== null ? Reflect.get(group, name) : undefined),
+      lines,
+    );
+  return typeof text === 'string' ? text : undefined;
+};
 
-export const isLineKey = (lines: Lines, key: string): key is LineKey => textsOf(lines).has(key);
+export const isLineKey = (lines: Lines, key: string): key is LineKey => textAt(lines, key) !== undefined;
 
 const sentenceStart = /(^|[.?!]\s+)(\S)/g;
 
@@ -52,15 +53,15 @@ const fillingIn = (tag: string, lines: Lines): TFunction => {
  * whose key ends in `_alone`, where there is one.
  */
 export const sentencesOf = ({ tag, spoken }: Locale): Sentences => {
-  const texts = textsOf(spoken.lines);
+  const { lines } = spoken;
   let fillIn: TFunction | undefined;
   return (key, words, people) => {
     const alone = `${key}_alone`;
-    const said = people === 'one' && texts.has(alone) ? alone : key;
-    const text = texts.get(said);
+    const said = people === 'one' && isLineKey(lines, alone) ? alone : key;
+    const text = textAt(lines, said);
     if (text?.includes('{{') === false) return capitalised(text);
     // A launch has nothing to fill in: i18next is made ready when somebody needs it.
-    fillIn ??= fillingIn(tag, spoken.lines);
+    fillIn ??= fillingIn(tag, lines);
     return capitalised(fillIn(said, words));
   };
 };
