@@ -8,12 +8,6 @@ import { makeModels } from '../../src/build/models.ts';
 import { committedModel } from '../../src/build/paths.ts';
 import { phrases } from '../../src/locales/en/phrases/index.ts';
 import { customIntents } from '../../src/locales/phrases.ts';
-import { massagesAsked } from '../../src/massage/asked.ts';
-import { conditions } from '../../src/massage/condition.ts';
-import { feelings } from '../../src/massage/feeling.ts';
-import { landmarks } from '../../src/massage/landmark.ts';
-import { switches } from '../../src/massage/switch.ts';
-import { techniques } from '../../src/massage/technique.ts';
 
 const { languageModel } = interactionModelOf(listeningOf(phrases, en)).interactionModel;
 
@@ -43,22 +37,6 @@ describe('the interaction model', () => {
       { name: 'technique', type: 'Technique' },
       { name: 'other', type: 'Technique' },
     ]);
-  });
-
-  it('gives everything that can be named as a value with its id', () => {
-    const ids = Object.fromEntries(
-      languageModel.types.map(({ name, values }) => [name, values.map(({ id }) => id)]),
-    );
-    expect(ids).toEqual({
-      Massage: massagesAsked,
-      Size: ['quick', 'long'],
-      Who: ['self', 'partner'],
-      Part: switches,
-      Technique: Object.keys(techniques),
-      Landmark: landmarks,
-      Feeling: Object.keys(feelings),
-      Condition: Object.keys(conditions),
-    });
   });
 });
 
