@@ -105,6 +105,7 @@ const made = (): v.GenericSchema<unknown, Memory> => {
       say: v.picklist([
         'nothingUnderWay',
         'nothingNext',
+        'stayHere',
         'whichTechnique',
         'whichLandmark',
         'generalSafety',

@@ -51,6 +51,7 @@ type PlainLine =
   | 'whichMinutes'
   | 'nothingUnderWay'
   | 'nothingNext'
+  | 'stayHere'
   | 'notCalled'
   | 'slower'
   | 'slowest'

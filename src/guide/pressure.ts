@@ -66,8 +66,7 @@ const entryOf = (massage: Massage): number =>
   massage.cursor.at === 'end' ? massage.plan.entries.length : massage.cursor.entry;
 
 /** "Too much": one level lighter from here on, and what to change with the hands in this very step. */
-export const eased = (massage: Massage): Pressing => {
-  const entry = entryOf(massage);
+export const eased = (massage: Massage, entry = entryOf(massage)): Pressing => {
   const step = massageStepAt(massage, entry);
   const id = massage.plan.entries[entry]?.step;
   if (step === undefined || id === undefined) return { massage, acts: [{ say: 'good' }] };

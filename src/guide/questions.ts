@@ -6,18 +6,27 @@ import { startOf } from './place/cursor.ts';
 import type { Act } from './act.ts';
 import { asksOnly } from './event.ts';
 import type { Event } from './event.ts';
-import { withInstructionAgain } from './doing/moving.ts';
+import { condition } from './doing/conditions.ts';
+import { resume, stop, withInstructionAgain } from './doing/moving.ts';
 import { notToday, passed, prepare, unsure } from './doing/preparing.ts';
-import { tooMuch } from './doing/pressing.ts';
+import { firmAgain, lighterFromTheStart, tooMuch } from './doing/pressing.ts';
 import { dull, unclear } from './doing/safety.ts';
-import { ask, carryOn, close, end, flow, goOn, inPhase, sessionOf, withSession } from './scene.ts';
+import { ask, carryOn, close, end, flow, goOn, inPhase, sessionOf, underWay, withSession } from './scene.ts';
 import type { Outcome, Scene } from './scene.ts';
 import { hasMassage } from './session.ts';
 import type { CheckId, Question, WithMassage } from './session.ts';
-import { silenceAfter } from './place/silence.ts';
+import { silenceAfter, withoutSorePlace } from './place/silence.ts';
 
 const affirms = ({ on }: Event): boolean =>
   on === 'yes' || on === 'resume' || on === 'ready' || on === 'justRight' || on === 'fine';
+
+/** "No" to another massage: the one under way stays as it is. */
+const noOther = (scene: Scene): Outcome | undefined => {
+  const session = underWay(scene);
+  return session === undefined
+    ? undefined
+    : carryOn(scene, session, [{ say: session.phase === 'paused' ? 'takeYourTime' : 'carryingOn' }]);
+};
 
 /** "Back or neck?", and "for yourself, or for a partner?": a length said meanwhile is kept. */
 const whichMassage = (
@@ -43,9 +52,11 @@ const whichMassage = (
       // "Back" alone is Alexa's own word for the step before.
       return question.ask === 'massage' ? choose(scene, 'partner-back', length) : undefined;
     case 'no':
-      return close(scene, null, [{ say: 'goodbye' }]);
+      return noOther(scene) ?? close(scene, null, [{ say: 'goodbye' }]);
     default:
-      return affirms(event) && question.ask === 'massage' ? chooseUsual(scene, length) : undefined;
+      if (!affirms(event)) return undefined;
+      if (question.ask === 'massage') return chooseUsual(scene, length);
+      return event.on === 'resume' && hasMassage(scene.session) ? undefined : goOn(scene, []);
   }
 };
 
@@ -142,16 +153,32 @@ const forget = (scene: Scene): Outcome => {
 const fromTheTop = (session: WithMassage): WithMassage =>
   inPhase(session, session.phase, { cursor: startOf(session.massage.plan, 0) });
 
+/** What is said of hands that have long been away: how the massage is to be, or that there should be none today. */
+const ofHandsAway = (scene: Scene, event: Event): Outcome | undefined => {
+  switch (event.on) {
+    case 'tooMuch':
+      return lighterFromTheStart(scene);
+    case 'more':
+      return firmAgain(scene);
+    case 'hurts':
+    case 'dull':
+    case 'sharp':
+      return close(scene, null, [{ say: 'leaveItToday' }]);
+    default:
+      return undefined;
+  }
+};
+
 const comeBack = (scene: Scene, session: WithMassage, event: Event): Outcome | undefined => {
   if (affirms(event)) return withInstructionAgain(scene, session);
   if (event.on === 'no') return forget(scene);
-  return event.on === 'startOver' ? prepare(scene, fromTheTop(session), []) : undefined;
+  return event.on === 'startOver' ? prepare(scene, fromTheTop(session), []) : ofHandsAway(scene, event);
 };
 
 const comeBackOrRestart = (scene: Scene, session: WithMassage, event: Event): Outcome | undefined => {
   if (affirms(event) || event.on === 'next' || event.on === 'goTo') return prepare(scene, session, []);
   if (event.on === 'no') return forget(scene);
-  return event.on === 'startOver' ? prepare(scene, fromTheTop(session), []) : undefined;
+  return event.on === 'startOver' ? prepare(scene, fromTheTop(session), []) : ofHandsAway(scene, event);
 };
 
 const lostTrack = (scene: Scene, session: WithMassage, event: Event): Outcome | undefined => {
@@ -165,18 +192,21 @@ const softerOrOn = (scene: Scene, session: WithMassage, event: Event): Outcome |
   return affirms(event) ? flow(scene, session, [{ say: 'good' }]) : undefined;
 };
 
-/** "A dull ache, or sharp?" Anything but a clear answer counts as sharp; leaving is always possible. */
-const dullOrSharp = (scene: Scene, event: Event): Outcome | undefined => {
+/** "A dull ache, or sharp?" Anything but a clear answer counts as sharp; whoever goes on leaves the place alone. */
+const dullOrSharp = (scene: Scene, session: WithMassage, event: Event): Outcome | undefined => {
+  const left: Scene = { ...scene, session: withoutSorePlace(session) };
   switch (event.on) {
     case 'dull':
-      return dull(scene);
-    case 'sharp':
-    case 'stop':
-    case 'pause':
+      return dull({ ...scene, session: { ...session, question: null } });
     case 'next':
+      return resume(left);
+    case 'stop':
+      return stop(left);
+    case 'condition':
+      return condition(left, event.condition);
+    case 'sharp':
     case 'repeat':
     case 'feeling':
-    case 'condition':
     case 'tooMuch':
       return undefined;
     default:
@@ -195,8 +225,7 @@ const newMassage = (
     return choose(scene, massage, length);
   }
   if (event.on === 'resume') return flow(scene, session, [{ say: 'carryingOn' }]);
-  if (event.on !== 'no') return undefined;
-  return carryOn(scene, session, [{ say: session.phase === 'paused' ? 'takeYourTime' : 'carryingOn' }]);
+  return event.on === 'no' ? noOther(scene) : undefined;
 };
 
 /** What an event means as the answer to the open question; undefined where it is none. */
@@ -234,7 +263,7 @@ const answerInMassage = (
     case 'softer-or-on':
       return softerOrOn(scene, session, event);
     case 'dull-or-sharp':
-      return dullOrSharp(scene, event);
+      return dullOrSharp(scene, session, event);
     case 'new-massage':
       return newMassage(scene, session, event, question.massage, question.length);
   }

@@ -63,6 +63,7 @@ export interface Lines {
   /** `{{step}}`. */
   readonly comesNext: string;
   readonly nothingNext: string;
+  readonly stayHere: string;
   /** `{{of}}`. */
   readonly whichStep: string;
   readonly noSuchStep: string;

@@ -105,6 +105,12 @@ describe('the Lambda bundle', () => {
     expect(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))).toEqual({ type: 'module' });
   });
 
+  it('needs no require, which an ES module does not have', async () => {
+    const files = (await readdir(folder)).filter((file) => file.endsWith('.js'));
+    const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+    expect(texts.filter((text) => text.includes('Dynamic require of'))).toEqual([]);
+  });
+
   it('holds nothing that only the build and the virtual speaker need, nor the SDK’s client for the web', async () => {
     const maps = (await readdir(folder)).filter((file) => file.endsWith('.map'));
     const source = v.object({ sources: v.array(v.string()) });

@@ -150,16 +150,9 @@ const checkMemory = (memory: Memory): void => {
   }
 };
 
-/** What is said of the hands and how they feel. */
-const onTheHands: ReadonlySet<EventKind> = new Set([
-  ...(['tooMuch', 'more', 'justRight', 'fine', 'howHard', 'gentle', 'hurts', 'dull', 'sharp', 'no'] as const),
-]);
-
 /** What must be true of the people's safety, whatever was said. */
-const checkSafety = (before: Memory, { on }: Event, { memory }: Turn, nowMs: number): void => {
+const checkSafety = (before: Memory, { memory }: Turn, nowMs: number): void => {
   const { session, preferences } = memory;
-  if (before.session?.phase === 'paused' && before.session.question === null && onTheHands.has(on))
-    expect(session?.phase).toBe('paused');
   if (session === null || !hasMassage(session)) return;
   const { massage, caution, phase } = session;
   const { plan, cursor, pressure } = massage;
@@ -198,7 +191,7 @@ describe('any sequence of events at any times', () => {
           const played = turn(memory, what, nowMs, { isNew: isNew || index === 0, allowed });
           checkReply(played);
           checkMemory(played.memory);
-          checkSafety(memory, what, played, nowMs);
+          checkSafety(memory, played, nowMs);
           memory = played.memory;
         });
       }),
@@ -229,7 +222,7 @@ describe('any sequence of events at any times', () => {
 
           const hurt = turn(memory, { on: 'hurts' }, nowMs + 5_000);
           expect(heardIn(hurt.performance.prompt).join(' ')).toMatch(
-            /dull ache, or sharp|sharp pain is a no|ask a doctor/i,
+            /dull ache, or sharp|to be safe, stop|ask a doctor/i,
           );
         },
       ),

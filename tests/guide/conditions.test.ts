@@ -194,55 +194,6 @@ describe('a sharp pain', () => {
     talk.say({ on: 'massageLonger' });
     expect(ahead(talk)).not.toContain('SN-03');
   });
-
-  test('is what no clear answer counts as, and nobody is told that it was sharp', () => {
-    const talk = guided('self-neck', 15);
-    talk.say({ on: 'goTo', step: 2 });
-    talk.say({ on: 'hurts' }, 30);
-    expect(talk.heard()).toContain(english.line('unclearPain'));
-    const answered = talk.say({ on: 'fine' });
-    expect(answered).toContain(english.line('unclearPain'));
-    expect(answered).not.toContain(english.line('sharp'));
-    expect(talk.memory().session?.phase).toBe('paused');
-  });
-
-  test.each(['tooMuch', 'more', 'dull'] as const)('is followed by a break that "%s" does not end', (on) => {
-    const talk = guided('self-neck', 15);
-    talk.say({ on: 'goTo', step: 2 });
-    talk.say({ on: 'hurts' }, 30);
-    talk.say({ on: 'sharp' });
-    talk.say({ on });
-    expect(talk.memory().session?.phase).toBe('paused');
-    talk.say({ on: 'resume' });
-    expect(talk.memory().session?.phase).toBe('guiding');
-  });
-
-  test('is followed by a break in which too much pressure lightens what is to come', () => {
-    const talk = guided('partner-back', 15);
-    talk.say({ on: 'hurts' }, 30);
-    talk.say({ on: 'sharp' });
-    expect(talk.say({ on: 'tooMuch' })).toContain(english.line('lighter'));
-    expect(talk.massage().pressure.cap).toBe('light');
-  });
-
-  test('is followed by a break that silence, asked about another massage, does not end', () => {
-    const talk = guided('self-neck', 15);
-    talk.say({ on: 'pause' }, 30);
-    talk.say({ on: 'start', massage: 'partner-back', length: null });
-    expect(talk.heard()).toContain(english.line('thenWait'));
-    talk.say({ on: 'whichStep' }, 60);
-    expect(talk.memory().session?.phase).toBe('paused');
-  });
-
-  test('is what an unanswered question counts as, when the session breaks off too', () => {
-    const talk = guided('self-neck', 15);
-    talk.say({ on: 'goTo', step: 2 });
-    talk.say({ on: 'hurts' }, 30);
-    const stored = JSON.stringify(store(talk.memory()));
-    expect(stored).not.toContain('dull');
-    const session = recall(JSON.parse(stored))?.session;
-    expect(session).toMatchObject({ phase: 'paused', massage: { cursor: { at: 'instruction', entry: 2 } } });
-  });
 });
 
 describe('what ends a massage', () => {

@@ -5,6 +5,7 @@ import type { TechniqueId } from '../../massage/technique.ts';
 import type { TopicId } from '../../massage/topic.ts';
 import type { Act, StepAspect } from '../act.ts';
 import { stepAt } from '../place/cursor.ts';
+import { isBeforeStep } from '../place/hands.ts';
 import type { TechniqueQuestion } from '../event.ts';
 import { presentLevel } from '../pressure.ts';
 import { answer, goOn } from '../scene.ts';
@@ -150,6 +151,10 @@ export const whatsNext = (scene: Scene): Outcome => {
     return answer(scene, [{ say: 'nothingUnderWay' }]);
   }
   const { plan, cursor } = session.massage;
-  const step = plan.entries[session.phase === 'preparing' ? cursor.entry : cursor.entry + 1]?.step;
-  return answer(scene, [step === undefined ? { say: 'nothingNext' } : { say: 'comesNext', step }]);
+  const step =
+    plan.entries[session.phase === 'preparing' || isBeforeStep(session) ? cursor.entry : cursor.entry + 1]
+      ?.step;
+  if (step === undefined) return answer(scene, [{ say: 'nothingNext' }]);
+  const stay: Act[] = session.phase === 'guiding' ? [{ say: 'stayHere' }] : [];
+  return answer(scene, [{ say: 'comesNext', step }, ...stay]);
 };

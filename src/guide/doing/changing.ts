@@ -6,7 +6,7 @@ import type { AskedSwitch, SwitchId } from '../../massage/switch.ts';
 import { begin, plannedAnew } from './arranging.ts';
 import type { Act } from '../act.ts';
 import { pendingCheck } from '../checks.ts';
-import { stepAt } from '../place/cursor.ts';
+import { underHands } from '../place/hands.ts';
 import { limited, limitsOf } from '../leaving-out.ts';
 import { next } from './moving.ts';
 import { ask, goOn, noCaution, preferring } from '../scene.ts';
@@ -105,12 +105,13 @@ export const leaveOutPart = (scene: Scene, part: SwitchId): Outcome =>
 
 /** "Leave that one out": its kind, if it is of one; else the step itself. The closing strokes are only passed. */
 const leaveOutStep = (scene: Scene, session: WithMassage): Outcome => {
-  const { plan, cursor } = session.massage;
-  const step = stepAt(plan, cursor);
-  if (step === undefined || cursor.at === 'end') return next(scene);
+  const { plan } = session.massage;
+  const entry = underHands(session);
+  const step = entry === undefined ? undefined : plan.entries[entry]?.step;
+  if (entry === undefined || step === undefined) return next(scene);
   const [part] = flagsOf(step);
   if (part !== undefined) return leaveOutPart(scene, part);
-  if (cursor.entry >= closingIndex(plan.entries.map((entry) => entry.step))) return next(scene);
+  if (entry >= closingIndex(plan.entries.map((each) => each.step))) return next(scene);
   const { without } = scene.memory.preferences;
   const fewer = preferring(scene, { without: [...new Set([...without, step])] });
   return changed(fewer, session, [{ say: 'stepLeftOut' }]);

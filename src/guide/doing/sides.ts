@@ -1,7 +1,7 @@
 import { stepOf } from '../../massage/routines/index.ts';
 import type { StepId } from '../../massage/routines/index.ts';
 import { stepAt } from '../place/cursor.ts';
-import { checkAt } from '../place/stop.ts';
+import { isBeforeStep } from '../place/hands.ts';
 import { answer, flow, goOn, movedTo, underWay } from '../scene.ts';
 import type { Outcome, Scene } from '../scene.ts';
 
@@ -15,7 +15,7 @@ export const switchSides = (scene: Scene): Outcome => {
   const session = underWay(scene);
   if (session === undefined) return goOn(scene, [{ say: 'nothingUnderWay' }]);
   const { plan, cursor } = session.massage;
-  if (checkAt(session.massage, cursor) !== undefined) return goOn(scene, []);
+  if (isBeforeStep(session)) return goOn(scene, []);
   const step = stepAt(plan, cursor);
   if (step === undefined || cursor.at === 'end' || !isTwoSided(step)) {
     return goOn(scene, [{ say: 'noSides' }]);

@@ -28,7 +28,8 @@ const isPastQuiet = (from: Cursor, to: Cursor): boolean =>
 const moved = (session: Session, cursor: Cursor | null, track: Track, heard: Heard): Session => {
   if (!hasMassage(session)) return session;
   const { massage } = session;
-  const there = cursor === null ? massage.cursor : wayBack(massage.plan, within(massage.plan, cursor));
+  const stands = cursor === null || session.phase === 'paused';
+  const there = stands ? massage.cursor : wayBack(massage.plan, within(massage.plan, cursor));
   const askedNow = track.asked !== null && heard.elapsedMs >= track.promptMs - MICROPHONE_MS;
   // A massage that stands before a step which is first asked about has come to that question.
   const check = session.phase === 'guiding' ? checkAt(massage, there) : undefined;

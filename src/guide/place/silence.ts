@@ -1,7 +1,8 @@
 import type { TalkMs } from '../../massage/plan.ts';
 import { withoutLeftOut } from '../../massage/refit.ts';
 import type { AskedSwitch } from '../../massage/switch.ts';
-import { startOf, stepAt } from './cursor.ts';
+import { startOf } from './cursor.ts';
+import { underHands } from './hands.ts';
 import { limited, limitsOf } from '../leaving-out.ts';
 import { eased } from '../pressure.ts';
 import type { Silence } from '../reply.ts';
@@ -77,7 +78,7 @@ export const silenceAfter = (listening: Listening, question: Question): Silence 
   });
   switch (question.ask) {
     case 'softer-or-on': {
-      const { massage, acts } = eased(session.massage);
+      const { massage, acts } = eased(session.massage, underHands(session));
       const softer: WithMassage = { ...answered, phase: 'guiding', massage };
       return meaning({ acts: [{ say: 'thenSofter' }, ...acts], session: softer, then: 'flow' });
     }
@@ -117,17 +118,15 @@ export const silenceAfter = (listening: Listening, question: Question): Silence 
  */
 export const withoutSorePlace = (session: WithMassage): WithMassage => {
   const { massage, caution } = session;
-  const { plan, cursor } = massage;
-  const step = stepAt(plan, cursor);
-  if (step === undefined || cursor.at === 'end') return { ...session, phase: 'paused' };
-  const without = [...caution.without, step];
-  const next = cursor.entry + 1;
-  const rest = withoutLeftOut(plan, next, { gentle: false, out: [], without: [step] });
+  const entry = underHands(session);
+  const sore = entry === undefined ? undefined : massage.plan.entries[entry];
+  const rested: WithMassage = { ...session, phase: 'paused', question: null, answer: null };
+  if (entry === undefined || sore === undefined) return rested;
+  const next = entry + 1;
+  const rest = withoutLeftOut(massage.plan, next, { gentle: false, out: [], without: [sore.step] });
   return {
-    ...session,
-    phase: 'paused',
-    question: null,
-    caution: { ...caution, without },
+    ...rested,
+    caution: { ...caution, without: [...new Set([...caution.without, sore.step])] },
     massage: { ...massage, plan: rest, cursor: startOf(rest, next) },
   };
 };
