@@ -151,9 +151,8 @@ export const whatsNext = (scene: Scene): Outcome => {
     return answer(scene, [{ say: 'nothingUnderWay' }]);
   }
   const { plan, cursor } = session.massage;
-  const step =
-    plan.entries[session.phase === 'preparing' || isBeforeStep(session) ? cursor.entry : cursor.entry + 1]
-      ?.step;
+  const hasBegun = session.phase !== 'preparing' && !isBeforeStep(session);
+  const step = plan.entries[hasBegun ? cursor.entry + 1 : cursor.entry]?.step;
   if (step === undefined) return answer(scene, [{ say: 'nothingNext' }]);
   const stay: Act[] = session.phase === 'guiding' ? [{ say: 'stayHere' }] : [];
   return answer(scene, [{ say: 'comesNext', step }, ...stay]);
